@@ -1,0 +1,55 @@
+/** Points and paths shared by all drawings; coordinates keep one decimal so that the HTML stays small. */
+export type Point = readonly [x: number, y: number];
+
+const RADIAN = Math.PI / 180;
+
+export const round = (value: number): number => Math.round(value * 10) / 10;
+
+/** The point at a distance from a centre, in a direction in degrees (0 = right, 90 = down). */
+export function polar([x, y]: Point, distance: number, degrees: number): Point {
+  return [x + distance * Math.cos(degrees * RADIAN), y + distance * Math.sin(degrees * RADIAN)];
+}
+
+/** Path of an open line through points, written with relative steps because those are shorter. */
+export function line(points: readonly Point[]): string {
+  let [penX, penY] = [0, 0];
+  return points
+    .map(([x, y], index) => {
+      const step = [round(round(x) - penX), round(round(y) - penY)];
+      [penX, penY] = [round(x), round(y)];
+      return `${index === 0 ? `M${penX} ${penY}` : `${index === 1 ? 'l' : ' '}${step.join(' ')}`}`;
+    })
+    .join('')
+    .replaceAll(' -', '-');
+}
+
+/** Path of a closed outline through points. */
+export const outline = (points: readonly Point[]): string => `${line(points)}z`;
+
+/** Path of a soft curve through the middles of the segments, for threads and grown shapes. */
+export function curve(points: readonly Point[]): string {
+  const [first, ...rest] = points;
+  const last = points.at(-1);
+  if (!first || !last) return '';
+  const bends = rest.slice(0, -1).map(([x, y], index) => {
+    const [nextX, nextY] = rest[index + 1] ?? last;
+    return `Q${round(x)} ${round(y)} ${round((x + nextX) / 2)} ${round((y + nextY) / 2)}`;
+  });
+  return `M${round(first[0])} ${round(first[1])}${bends.join('')}L${round(last[0])} ${round(last[1])}`;
+}
+
+/** Path of dots: zero-length strokes that a round cap turns into discs as wide as the stroke. */
+export function dots(points: readonly Point[]): string {
+  return points.map(([x, y]) => `M${round(x)} ${round(y)}h0`).join('');
+}
+
+/** Corners of a regular polygon. */
+export function ring(centre: Point, radius: number, count: number, start = 0): Point[] {
+  return Array.from({ length: count }, (_, index) => polar(centre, radius, start + (index * 360) / count));
+}
+
+/** Attribute value that moves and turns a symbol. */
+export function place(x: number, y: number, turn = 0): string {
+  const move = `translate(${round(x)} ${round(y)})`;
+  return turn === 0 ? move : `${move}rotate(${round(turn)})`;
+}
