@@ -1,5 +1,8 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { basename } from 'node:path';
 import { defineCollection } from 'astro:content';
-import { file, glob } from 'astro/loaders';
+import { file, glob, type Loader } from 'astro/loaders';
+import { parse } from 'yaml';
 import { chapter } from './schemas/chapter.ts';
 import { dispute } from './schemas/dispute.ts';
 import { figure } from './schemas/figure.ts';
@@ -11,10 +14,26 @@ import { reference } from './schemas/reference.ts';
 
 const pages = (folder: string) => glob({ base: `./content/${folder}`, pattern: '*.mdx' });
 
+/** One YAML list of questions a chapter; each question learns which chapter it belongs to. */
+const questions: Loader = {
+  name: 'questions',
+  load: async ({ store, parseData }) => {
+    for (const name of readdirSync('content/questions')) {
+      const chapterId = basename(name, '.yaml');
+      const path = `content/questions/${name}`;
+      for (const entry of parse(readFileSync(path, 'utf8')) as { id: string }[]) {
+        const data = await parseData({ id: entry.id, data: { ...entry, chapter: chapterId }, filePath: path });
+        store.set({ id: entry.id, data, filePath: path });
+      }
+    }
+  },
+};
+
 export const collections = {
   chapters: defineCollection({ loader: pages('chapters'), schema: chapter }),
   figures: defineCollection({ loader: pages('figures'), schema: figure }),
   metals: defineCollection({ loader: pages('metals'), schema: metalPortrait }),
+  questions: defineCollection({ loader: questions, schema: question }),
   references: defineCollection({ loader: file('content/references.json'), schema: reference }),
   glossary: defineCollection({ loader: file('content/glossary.yaml'), schema: glossaryTerm }),
   disputes: defineCollection({ loader: file('content/disputes.yaml'), schema: dispute }),

@@ -48,8 +48,12 @@ export function ring(centre: Point, radius: number, count: number, start = 0): P
   return Array.from({ length: count }, (_, index) => polar(centre, radius, start + (index * 360) / count));
 }
 
-/** Attribute value that moves and turns a symbol. */
-export function place(x: number, y: number, turn = 0): string {
-  const move = `translate(${round(x)} ${round(y)})`;
-  return turn === 0 ? move : `${move}rotate(${round(turn)})`;
+/** Attribute value that moves, turns and scales a symbol; nothing at all when it stays where it is. */
+export function place(x: number, y: number, turn = 0, scale = 1): string | undefined {
+  const moved = x !== 0 || y !== 0;
+  return (
+    (moved ? `translate(${round(x)} ${round(y)})` : '') +
+      (turn === 0 ? '' : `rotate(${Math.round(turn)})`) +
+      (scale === 1 ? '' : `scale(${scale})`) || undefined
+  );
 }

@@ -77,7 +77,7 @@ export function feltThreads(field: Field, count: number, seed: number): string {
   const random = seededRandom(seed);
   return Array.from({ length: count }, (_, index) => {
     const length = field.width * (0.16 + 0.12 * random());
-    const from = field.x + 3 + random() * (field.width - length - 6);
+    const from = field.x + 3 + ((index * 0.618) % 1) * (field.width - length - 6);
     const level = field.y + ((index + 0.5) / count) * field.height;
     const swing = Math.min(5, field.height / 5);
     const points = Array.from({ length: 5 }, (_unused, step): Point => {

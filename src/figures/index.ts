@@ -1,3 +1,4 @@
+/** The blocks an author may write in MDX: the complete list. */
 export { default as Contrast } from './Contrast.astro';
 export { default as DataTable } from './DataTable.astro';
 export { default as Dispute } from './Dispute.astro';

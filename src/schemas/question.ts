@@ -6,6 +6,8 @@ const option = z.strictObject({ text: richText, right: z.literal(true).optional(
 /** One self-test question: exactly one right option, a reason for each. */
 export const question = z.strictObject({
   id: slug,
+  /** Added by the loader: the file's name. */
+  chapter: slug,
   kind: z.enum(['conceptual', 'quantitative', 'misconception']),
   objective: slug,
   taught: place.or(slug),

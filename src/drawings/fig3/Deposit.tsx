@@ -12,10 +12,15 @@ const DENDRITE: readonly (readonly Point[])[] = [
   [[246, 196], [235, 187]],
 ];
 
+const GRANULES = `M9.4 ${TIER.metal + 2}h301.5`;
+
 /** Metal that has grown: a branch through the film, or even grains pressed flat under it. */
 export function Deposit({ kind, metal }: { kind: 'dendrite' | 'granules'; metal: Metal }) {
-  if (kind === 'dendrite') {
-    return <path d={DENDRITE.map((branch) => line(branch)).join('')} class={`${metal} dendrite`} />;
-  }
-  return <path d={`M12 ${TIER.metal + 2}h296`} class={`${metal} granules`} />;
+  const path = kind === 'dendrite' ? DENDRITE.map((branch) => line(branch)).join('') : GRANULES;
+  return (
+    <g class={`${metal} ${kind}`}>
+      <path d={path} />
+      <path d={path} class="inside" />
+    </g>
+  );
 }

@@ -3,8 +3,8 @@ import { place, round } from '../geometry.ts';
 
 interface CationProps {
   metal: Metal;
-  x: number;
-  y: number;
+  x?: number;
+  y?: number;
   /** Radius of the circle, or half the diagonal of the diamond. */
   size?: number;
   /** Off for crowds, where the shape and the colour are enough. */
@@ -14,12 +14,12 @@ interface CationProps {
 }
 
 /** A cation: circle for one charge, diamond for two or three, in the colour of its metal. */
-export function Cation({ metal, x, y, size, named = true, charge = chargeOf(metal) }: CationProps) {
-  const round1 = familyOf(metal) === 'monovalent';
-  const reach = round(size ?? (round1 ? 13 : 18));
+export function Cation({ metal, x = 0, y = 0, size, named = true, charge = chargeOf(metal) }: CationProps) {
+  const single = familyOf(metal) === 'monovalent';
+  const reach = round(size ?? (single ? 13 : 19));
   return (
     <g class={metal} transform={place(x, y)}>
-      {round1 ? (
+      {single ? (
         <circle r={reach} class="body" />
       ) : (
         <path d={`M0-${reach}L${reach} 0 0 ${reach}-${reach} 0z`} class="body" />

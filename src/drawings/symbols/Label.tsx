@@ -35,7 +35,7 @@ export function Label({ x, y, text, anchor = 'start', lead, tone }: LabelProps) 
   let level = 0;
   return (
     <text x={x} y={y} text-anchor={anchor === 'start' ? undefined : anchor} class={tone}>
-      {lead && <tspan class="quiet">{lead} </tspan>}
+      {lead && <tspan class="quiet">{lead}: </tspan>}
       {scriptRuns(text).map((run) => {
         const step = run.shift - level;
         level = run.shift;

@@ -1,4 +1,4 @@
-import { line, polar, type Point } from '../geometry.ts';
+import { line, place, polar, type Point } from '../geometry.ts';
 import { familyOf, type Metal } from '../metals.ts';
 import { Anion } from './Anion.tsx';
 import { Cation } from './Cation.tsx';
@@ -19,26 +19,24 @@ export interface SheathProps {
   /** How tightly ligands hold: farther and dashed, or with a thick bond. */
   hold?: 'loose' | 'plain' | 'tight';
   charge?: string;
+  scale?: number;
 }
 
-const GAP = { loose: 7, plain: 1, tight: 1 } as const;
+const GAP = { loose: 7, plain: 1, tight: 6 } as const;
+const CENTRE: Point = [0, 0];
 
 /** Where a ligand stands, and which of its points touch the cation. */
-function seat(kind: Ligand, centre: Point, reach: number, angle: number) {
+function seat(kind: Ligand, reach: number, angle: number) {
   const turn = angle + 90;
-  if (kind === 'chelate') return { at: polar(centre, reach + 6, angle), turn, donors: [] as Point[] };
-  if (kind === 'strong') {
-    return { at: polar(centre, reach + 14, angle), turn, donors: [polar(centre, reach + 7, angle)] };
-  }
-  if (kind === 'anion') {
-    return { at: polar(centre, reach + 9, angle), turn, donors: [polar(centre, reach + 5, angle)] };
-  }
-  if (kind === 'chloride') return { at: polar(centre, reach + 7, angle), turn, donors: [] };
+  const away = (distance: number): Point => polar(CENTRE, reach + distance, angle);
+  if (kind === 'chelate') return { at: away(6), turn };
+  if (kind === 'strong') return { at: away(14), turn, donor: away(7) };
+  if (kind === 'anion') return { at: away(9), turn };
+  if (kind === 'chloride') return { at: away(5), turn };
   // One oxygen in touch, the chain swinging away from it.
-  const touch = polar(centre, reach + 5, angle);
-  const swing = turn + 62;
-  const middle = polar(polar(touch, 9, swing), -4, swing + 90);
-  return { at: middle, turn: swing, donors: [touch] };
+  const donor = away(5);
+  const swing = turn - 52;
+  return { at: polar(polar(donor, 9, swing), -4, swing + 90), turn: swing, donor };
 }
 
 function LigandMark({ kind, at, turn }: { kind: Ligand; at: Point; turn: number }) {
@@ -50,20 +48,20 @@ function LigandMark({ kind, at, turn }: { kind: Ligand; at: Point; turn: number 
 }
 
 /** The first shell of a cation, its members spread evenly: one layout for every figure and widget. */
-export function Sheath({ metal, x, y, ligands, start = -90, hold = 'plain', charge }: SheathProps) {
-  const reach = (familyOf(metal) === 'monovalent' ? 13 : 16) + GAP[hold];
-  const seats = ligands.map((kind, index) => ({
-    kind,
-    ...seat(kind, [x, y], reach, start + (index * 360) / ligands.length),
-  }));
-  const bonds = seats.flatMap(({ donors }) => donors.map((donor) => line([[x, y], donor])));
+export function Sheath({ metal, x, y, ligands, start = -90, hold = 'plain', charge, scale }: SheathProps) {
+  const radius = familyOf(metal) === 'monovalent' ? 13 : 16;
+  const seats = ligands.map((kind, index) => {
+    const reach = radius + (kind === 'anion' ? 1 : GAP[hold]);
+    return { kind, ...seat(kind, reach, start + (index * 360) / ligands.length) };
+  });
+  const bonds = seats.flatMap(({ donor }) => (donor ? [line([CENTRE, donor])] : []));
   return (
-    <g>
+    <g transform={place(x, y, 0, scale)}>
       {hold !== 'plain' && <path d={bonds.join('')} class={`bond ${hold}`} />}
       {seats.map(({ kind, at, turn }) => (
         <LigandMark kind={kind} at={at} turn={turn} />
       ))}
-      <Cation metal={metal} x={x} y={y} charge={charge} />
+      <Cation metal={metal} charge={charge} />
     </g>
   );
 }
