@@ -28,14 +28,19 @@ export const outline = (points: readonly Point[]): string => `${line(points)}z`;
 
 /** Path of a soft curve through the middles of the segments, for threads and grown shapes. */
 export function curve(points: readonly Point[]): string {
-  const [first, ...rest] = points;
-  const last = points.at(-1);
-  if (!first || !last) return '';
+  const whole = points.map(([x, y]): Point => [Math.round(x), Math.round(y)]);
+  const [first, ...rest] = whole;
+  if (!first) return '';
+  let [penX, penY] = first;
   const bends = rest.slice(0, -1).map(([x, y], index) => {
-    const [nextX, nextY] = rest[index + 1] ?? last;
-    return `Q${round(x)} ${round(y)} ${round((x + nextX) / 2)} ${round((y + nextY) / 2)}`;
+    const [nextX, nextY] = rest[index + 1] ?? [x, y];
+    const last = index === rest.length - 2;
+    const end: Point = last ? [nextX, nextY] : [(x + nextX) / 2, (y + nextY) / 2];
+    const step = [x - penX, y - penY, end[0] - penX, end[1] - penY];
+    [penX, penY] = end;
+    return step.join(' ');
   });
-  return `M${round(first[0])} ${round(first[1])}${bends.join('')}L${round(last[0])} ${round(last[1])}`;
+  return `M${first.join(' ')}q${bends.join(' ')}`.replaceAll(' -', '-').replaceAll('0.5', '.5');
 }
 
 /** Path of dots: zero-length strokes that a round cap turns into discs as wide as the stroke. */

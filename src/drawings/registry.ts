@@ -1,9 +1,22 @@
 import { h, type ComponentType } from 'preact';
 import type { DrawingProps } from './Panel.tsx';
+import { Fibres } from './fig2/Fibres.tsx';
+import { Moss } from './fig2/Moss.tsx';
+import { Platelets } from './fig2/Platelets.tsx';
+import { Spheres } from './fig2/Spheres.tsx';
+import { TexturePanel, type Texture } from './fig2/TexturePanel.tsx';
+import * as textures from './fig2/textures.ts';
+import { Trees } from './fig2/Trees.tsx';
+import { Whiskers } from './fig2/Whiskers.tsx';
 import { SheathPanel } from './fig3/SheathPanel.tsx';
 import type { Scene } from './fig3/scene.ts';
 import * as monovalent from './fig3/monovalentScenes.ts';
 import * as multivalent from './fig3/multivalentScenes.ts';
+
+const textured =
+  (texture: Texture): ComponentType<DrawingProps> =>
+  ({ label }) =>
+    h(TexturePanel, { label, texture });
 
 const sheath =
   (scene: Scene): ComponentType<DrawingProps> =>
@@ -12,6 +25,15 @@ const sheath =
 
 /** Every drawing of a figure, by the id of its panel. */
 export const drawings: Readonly<Record<string, ComponentType<DrawingProps>>> = {
+  'fig-2-a': Whiskers,
+  'fig-2-b': Moss,
+  'fig-2-c': Trees,
+  'fig-2-d': Spheres,
+  'fig-2-e': Platelets,
+  'fig-2-f': Fibres,
+  'fig-2-g': textured(textures.bodyCentred),
+  'fig-2-h': textured(textures.hexagonal),
+  'fig-2-i': textured(textures.faceCentred),
   'fig-3-a': sheath(monovalent.ordinaryMonovalent),
   'fig-3-b': sheath(multivalent.ordinaryDivalent),
   'fig-3-c': sheath(monovalent.highConcentration),
@@ -21,3 +43,6 @@ export const drawings: Readonly<Record<string, ComponentType<DrawingProps>>> = {
   'fig-3-g': sheath(multivalent.weaklyIonPairing),
   'fig-3-h': sheath(multivalent.chlorideComplexes),
 };
+
+/** One quiet picture a chapter, by the chapter's id. */
+export const vignettes: Readonly<Record<string, ComponentType<{ label: string }>>> = {};

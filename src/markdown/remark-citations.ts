@@ -32,7 +32,7 @@ export default function remarkCitations({ target = 'references', notes = false }
     const noted = new Set<string>();
     visitParents(tree, 'text', (node: Text, ancestors) => {
       const parent = ancestors.at(-1);
-      if (!CITATION.test(node.value) || parent === undefined) return;
+      if (!node.value.includes('[@') || parent === undefined) return;
       const block = ancestors.map(idOf).findLast((id) => id !== undefined);
       const parts: PhrasingContent[] = [];
       let end = 0;

@@ -1,5 +1,6 @@
 import { line, type Point } from '../geometry.ts';
 import type { Metal } from '../metals.ts';
+import { Tube } from '../symbols/Tube.tsx';
 import { TIER } from './scene.ts';
 
 const ROOT = TIER.metal + 4;
@@ -17,10 +18,5 @@ const GRANULES = `M9.4 ${TIER.metal + 2}h301.5`;
 /** Metal that has grown: a branch through the film, or even grains pressed flat under it. */
 export function Deposit({ kind, metal }: { kind: 'dendrite' | 'granules'; metal: Metal }) {
   const path = kind === 'dendrite' ? DENDRITE.map((branch) => line(branch)).join('') : GRANULES;
-  return (
-    <g class={`${metal} ${kind}`}>
-      <path d={path} />
-      <path d={path} class="inside" />
-    </g>
-  );
+  return <Tube metal={metal} d={path} kind={kind} />;
 }
