@@ -1,9 +1,24 @@
-/** A number that the book computes: its value, unit and formula with the inputs named. */
-export interface WorkedNumber {
-  readonly value: number;
-  readonly unit: string;
-  readonly formula: string;
-}
+import { challenges } from './challenges.ts';
+import { deposition } from './deposition.ts';
+import { interphases } from './interphases.ts';
+import { introduction } from './introduction.ts';
+import { outlook } from './outlook.ts';
+import { solvation } from './solvation.ts';
+import type { WorkedNumber, WorkedNumbers } from './worked.ts';
+
+export type { WorkedNumber } from './worked.ts';
 
 /** Every computed number that the text states, by the id that `:qty[…]{calc=id}` names. */
-export const workedNumbers: Readonly<Record<string, WorkedNumber>> = {};
+export const workedNumbers: WorkedNumbers = merge([introduction, challenges, deposition, solvation, interphases, outlook]);
+
+/** @throws Error when two chapters give the same id to numbers of their own */
+function merge(chapters: readonly WorkedNumbers[]): WorkedNumbers {
+  const merged: Record<string, WorkedNumber> = {};
+  for (const chapter of chapters) {
+    for (const [id, number] of Object.entries(chapter)) {
+      if (id in merged) throw new Error(`Two worked numbers have the id "${id}".`);
+      merged[id] = number;
+    }
+  }
+  return merged;
+}

@@ -1,6 +1,7 @@
 import { parseUnit } from './quantity/parseQuantity.ts';
 
 /** How many SI units one of the book's units is. Degrees Celsius are missing: they start elsewhere (see `kelvin`). */
+// prettier-ignore
 const SI_FACTORS: Readonly<Record<string, number>> = {
   A: 1, mA: 1e-3, µA: 1e-6, C: 1, mAh: 3.6, Ah: 3600,
   J: 1, kJ: 1e3, eV: 1.602176634e-19, meV: 1.602176634e-22, W: 1, Wh: 3600, kWh: 3.6e6,

@@ -1,0 +1,64 @@
+import elements from '../../../content/data/elements.json' with { type: 'json' };
+import { ELEMENTARY_CHARGE } from '../../domain/constants.ts';
+import { familyOf, metals, type Family, type Metal } from '../metals.ts';
+
+/** The six metals as the charts need them. Lengths in pm, potentials in V against SHE, energies in J/m². */
+export interface Reading {
+  metal: Metal;
+  symbol: string;
+  family: Family;
+  charge: number;
+  potential: number;
+  surfaceEnergy: number;
+  lattice: string;
+}
+
+export const order: readonly Metal[] = ['li', 'na', 'k', 'mg', 'ca', 'al'];
+
+/** Ethylene carbonate is reduced on graphite this far above lithium, V: Imhof and Novák, J. Electrochem. Soc. 145, 1081 (1998). */
+const EC_REDUCTION_ABOVE_LITHIUM = 0.8;
+
+const PM3_IN_MM3 = 1e-27;
+
+const entryOf = (metal: Metal) => {
+  const entry = elements.find(({ slug, symbol }) => slug && symbol === metals[metal].symbol);
+  if (!entry) throw new Error(`elements.json has no ${metals[metal].symbol}.`);
+  return entry;
+};
+
+function numberIn(metal: Metal, property: 'redoxPotential' | 'surfaceEnergy'): number {
+  const value = entryOf(metal).properties[property]?.value;
+  if (typeof value !== 'number') throw new Error(`elements.json has no ${property} of ${metals[metal].symbol}.`);
+  return value;
+}
+
+/** Shannon's crystal radius, pm. */
+export function crystalRadius(metal: Metal, coordination: number): number {
+  const radii = entryOf(metal).properties.ionicRadii?.value;
+  const row = radii?.find((radius) => radius.coordination === coordination);
+  if (!row) throw new Error(`elements.json has no radius of ${metals[metal].symbol} with ${String(coordination)} neighbours.`);
+  return row.crystalRadius;
+}
+
+/** Charge of the ion over the volume of a sphere of its crystal radius, C/mm³: z e / (4/3 π r³). */
+export function chargeDensity(metal: Metal, coordination: number): number {
+  const volume = (4 / 3) * Math.PI * crystalRadius(metal, coordination) ** 3 * PM3_IN_MM3;
+  return (metals[metal].charge * ELEMENTARY_CHARGE) / volume;
+}
+
+/** Charge over crystal radius, in elementary charges per 100 pm. */
+export const chargeOverRadius = (metal: Metal, coordination: number): number =>
+  (100 * metals[metal].charge) / crystalRadius(metal, coordination);
+
+export const readings: readonly Reading[] = order.map((metal) => ({
+  metal,
+  symbol: metals[metal].symbol,
+  family: familyOf(metal),
+  charge: metals[metal].charge,
+  potential: numberIn(metal, 'redoxPotential'),
+  surfaceEnergy: numberIn(metal, 'surfaceEnergy'),
+  lattice: String(entryOf(metal).properties.crystalStructure.value),
+}));
+
+/** Where ethylene carbonate is reduced on graphite, V against SHE. */
+export const solventReduction = numberIn('li', 'redoxPotential') + EC_REDUCTION_ABOVE_LITHIUM;
