@@ -12,6 +12,8 @@ import { SheathPanel } from './fig3/SheathPanel.tsx';
 import type { Scene } from './fig3/scene.ts';
 import * as monovalent from './fig3/monovalentScenes.ts';
 import * as multivalent from './fig3/multivalentScenes.ts';
+import type { FloorId } from './summary/floors.ts';
+import { SummaryPanel } from './summary/SummaryPanel.tsx';
 
 const textured =
   (texture: Texture): ComponentType<DrawingProps> =>
@@ -23,8 +25,17 @@ const sheath =
   ({ label }) =>
     h(SheathPanel, { label, scene });
 
+const summary =
+  (floor: FloorId): ComponentType<DrawingProps> =>
+  ({ label }) =>
+    h(SummaryPanel, { label, floor });
+
 /** Every drawing of a figure, by the id of its panel. */
 export const drawings: Readonly<Record<string, ComponentType<DrawingProps>>> = {
+  'summary-charge': summary('charge'),
+  'summary-sheath': summary('sheath'),
+  'summary-film': summary('film'),
+  'summary-deposit': summary('deposit'),
   'fig-2-a': Whiskers,
   'fig-2-b': Moss,
   'fig-2-c': Trees,

@@ -9,6 +9,6 @@ export const figure = z.strictObject({
   alt: z.string().min(20, 'expected a text alternative of at least 20 characters'),
   differs: richText,
   /** How panels stand on a wide screen: in a grid, family beside family, or the first across the whole width. */
-  layout: z.enum(['grid', 'families', 'lead']).default('grid'),
+  arrangement: z.enum(['grid', 'families', 'lead']).default('grid'),
 });
 export type Figure = z.infer<typeof figure>;

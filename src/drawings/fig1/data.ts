@@ -1,5 +1,7 @@
 import elements from '../../../content/data/elements.json' with { type: 'json' };
-import { ELEMENTARY_CHARGE } from '../../domain/constants.ts';
+import { chargeDensity } from '../../domain/ions/chargeDensity.ts';
+import { ionicPotential } from '../../domain/ions/ionicPotential.ts';
+import { fromSI, toSI } from '../../domain/units.ts';
 import { familyOf, metals, type Family, type Metal } from '../metals.ts';
 
 /** The six metals as the charts need them. Lengths in pm, potentials in V against SHE, energies in J/m². */
@@ -18,10 +20,8 @@ export const order: readonly Metal[] = ['li', 'na', 'k', 'mg', 'ca', 'al'];
 /** Ethylene carbonate is reduced on graphite this far above lithium, V: Imhof and Novák, J. Electrochem. Soc. 145, 1081 (1998). */
 const EC_REDUCTION_ABOVE_LITHIUM = 0.8;
 
-const PM3_IN_MM3 = 1e-27;
-
 const entryOf = (metal: Metal) => {
-  const entry = elements.find(({ slug, symbol }) => slug && symbol === metals[metal].symbol);
+  const entry = elements.find(({ symbol }) => symbol === metals[metal].symbol);
   if (!entry) throw new Error(`elements.json has no ${metals[metal].symbol}.`);
   return entry;
 };
@@ -40,15 +40,18 @@ export function crystalRadius(metal: Metal, coordination: number): number {
   return row.crystalRadius;
 }
 
-/** Charge of the ion over the volume of a sphere of its crystal radius, C/mm³: z e / (4/3 π r³). */
-export function chargeDensity(metal: Metal, coordination: number): number {
-  const volume = (4 / 3) * Math.PI * crystalRadius(metal, coordination) ** 3 * PM3_IN_MM3;
-  return (metals[metal].charge * ELEMENTARY_CHARGE) / volume;
-}
+const ion = (metal: Metal, coordination: number) => ({
+  charge: metals[metal].charge,
+  radius: toSI(crystalRadius(metal, coordination), 'pm'),
+});
 
-/** Charge over crystal radius, in elementary charges per 100 pm. */
-export const chargeOverRadius = (metal: Metal, coordination: number): number =>
-  (100 * metals[metal].charge) / crystalRadius(metal, coordination);
+/** Charge of the ion over the volume of a sphere of its crystal radius, C/mm³. */
+export const densityOf = (metal: Metal, coordination: number): number =>
+  fromSI(chargeDensity(ion(metal, coordination)), 'C mm^-3');
+
+/** Charge over crystal radius, elementary charges per Å. */
+export const potentialOf = (metal: Metal, coordination: number): number =>
+  fromSI(ionicPotential(ion(metal, coordination)), 'Å^-1');
 
 export const readings: readonly Reading[] = order.map((metal) => ({
   metal,

@@ -1,0 +1,59 @@
+import { crystalRadius } from '../fig1/data.ts';
+import { line, place, polar, round, type Point } from '../geometry.ts';
+import { chargeOf, familyOf, metals, type Family, type Metal } from '../metals.ts';
+
+/** Where the three ions of a family stand, so that their lines of force do not meet. */
+const STANDS: Readonly<Record<Family, readonly (readonly [metal: Metal, x: number])[]>> = {
+  monovalent: [['li', 25], ['na', 70], ['k', 124]],
+  multivalent: [['mg', 30], ['ca', 83], ['al', 133]],
+};
+
+const LEVEL = 36;
+const UNITS_PER_PM = 0.125;
+/** A diamond of the same area as a circle has this half-diagonal for a radius of one. */
+const DIAMOND = Math.sqrt(Math.PI / 2);
+/** Lines of force for each elementary charge. */
+const LINES = 6;
+const CENTRE: Point = [0, 0];
+
+/** How far a diamond reaches in a direction. */
+function diamondReach(half: number, degrees: number): number {
+  const angle = (degrees * Math.PI) / 180;
+  return half / (Math.abs(Math.cos(angle)) + Math.abs(Math.sin(angle)));
+}
+
+/** An ion in proportion to its size; every charge sends out six lines of force. */
+function ChargedIon({ metal, x }: { metal: Metal; x: number }) {
+  const { charge, symbol } = metals[metal];
+  const single = familyOf(metal) === 'monovalent';
+  const radius = round(crystalRadius(metal, 6) * UNITS_PER_PM * (single ? 1 : DIAMOND));
+  const count = LINES * charge;
+  const rays = Array.from({ length: count }, (_, index) => {
+    const angle = ((index + 0.5) * 360) / count;
+    const skin = single ? radius : diamondReach(radius, angle);
+    return line([polar(CENTRE, skin + 3.5, angle), polar(CENTRE, skin + 9.5, angle)]);
+  });
+  return (
+    <g class={metal} transform={place(x, LEVEL)}>
+      <path d={rays.join('')} class="edge" />
+      <path d={single ? `M${radius} 0A${radius} ${radius} 0 1 0-${radius} 0 ${radius} ${radius} 0 1 0 ${radius} 0z` : `M0-${radius}L${radius} 0 0 ${radius}-${radius} 0z`} class="body" />
+      <text y="4" text-anchor="middle" class="ion">
+        {chargeOf(metal)}
+      </text>
+      <text y="42" text-anchor="middle" class="strong">
+        {symbol}
+      </text>
+    </g>
+  );
+}
+
+/** The three ions of a family to one scale. */
+export function Charge({ family }: { family: Family }) {
+  return (
+    <>
+      {STANDS[family].map(([metal, x]) => (
+        <ChargedIon metal={metal} x={x} />
+      ))}
+    </>
+  );
+}
