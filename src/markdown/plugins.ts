@@ -3,6 +3,7 @@ import remarkMath from 'remark-math';
 import rehypeBasePath from './rehype-base-path.ts';
 import rehypeFailOnMessages from './rehype-fail-on-messages.ts';
 import rehypeSections from './rehype-sections.ts';
+import rehypeTableHeads from './rehype-table-heads.ts';
 import remarkChemistry from './remark-chemistry.ts';
 import remarkCitations from './remark-citations.ts';
 import remarkMathematics from './remark-mathematics.ts';
@@ -25,6 +26,6 @@ export function pagePlugins(base: string) {
       [remarkCitations, { target: 'page', notes: true }],
       remarkMathematics,
     ],
-    rehypePlugins: [rehypeSections, [rehypeBasePath, { base }], rehypeFailOnMessages],
+    rehypePlugins: [rehypeSections, rehypeTableHeads, [rehypeBasePath, { base }], rehypeFailOnMessages],
   };
 }

@@ -1,15 +1,16 @@
 import { crystalRadius } from '../fig1/data.ts';
 import { line, place, polar, round, type Point } from '../geometry.ts';
 import { chargeOf, familyOf, metals, type Family, type Metal } from '../metals.ts';
+import { Cation } from '../symbols/Cation.tsx';
 
 /** Where the three ions of a family stand, so that their lines of force do not meet. */
 const STANDS: Readonly<Record<Family, readonly (readonly [metal: Metal, x: number])[]>> = {
-  monovalent: [['li', 25], ['na', 70], ['k', 124]],
-  multivalent: [['mg', 30], ['ca', 83], ['al', 133]],
+  monovalent: [['li', 24], ['na', 70], ['k', 125]],
+  multivalent: [['mg', 28], ['ca', 83], ['al', 135]],
 };
 
-const LEVEL = 36;
-const UNITS_PER_PM = 0.125;
+const LEVEL = 35;
+const UNITS_PER_PM = 0.14;
 /** A diamond of the same area as a circle has this half-diagonal for a radius of one. */
 const DIAMOND = Math.sqrt(Math.PI / 2);
 /** Lines of force for each elementary charge. */
@@ -31,16 +32,16 @@ function ChargedIon({ metal, x }: { metal: Metal; x: number }) {
   const rays = Array.from({ length: count }, (_, index) => {
     const angle = ((index + 0.5) * 360) / count;
     const skin = single ? radius : diamondReach(radius, angle);
-    return line([polar(CENTRE, skin + 3.5, angle), polar(CENTRE, skin + 9.5, angle)]);
+    return line([polar(CENTRE, skin + 3, angle), polar(CENTRE, skin + 8.5, angle)]);
   });
   return (
     <g class={metal} transform={place(x, LEVEL)}>
       <path d={rays.join('')} class="edge" />
-      <path d={single ? `M${radius} 0A${radius} ${radius} 0 1 0-${radius} 0 ${radius} ${radius} 0 1 0 ${radius} 0z` : `M0-${radius}L${radius} 0 0 ${radius}-${radius} 0z`} class="body" />
-      <text y="4" text-anchor="middle" class="ion">
+      <Cation metal={metal} size={radius} named={false} />
+      <text y="4.5" text-anchor="middle" class="ion charge">
         {chargeOf(metal)}
       </text>
-      <text y="42" text-anchor="middle" class="strong">
+      <text y="44" text-anchor="middle" class="strong">
         {symbol}
       </text>
     </g>

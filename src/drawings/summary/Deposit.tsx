@@ -12,58 +12,53 @@ const EXCEPTION = 127;
 
 function Tree({ metal, x, height, seed }: { metal: Metal; x: number; height: number; seed: number }) {
   const twigs = tree([x, GROUND + 2], height, 3, seed);
-  return <Tube metal={metal} d={twigs.map(({ points }) => line(points)).join('')} kind="twig" />;
+  return <Tube metal={metal} d={twigs.map(({ points }) => line(points)).join('')} kind="fibre" />;
 }
 
 /** A globule on the ground; with lift 0 a hemisphere. */
 const globule = (x: number, radius: number): string =>
   `M${x - radius * 0.8} ${GROUND}A${radius} ${radius} 0 1 1 ${x + radius * 0.8} ${GROUND}z`;
 
-/** Curls that fill a mound. */
-function moss(x: number, width: number): string {
-  const random = seededRandom(44);
-  return Array.from({ length: 15 }, (_, index) => {
-    const across = (index + random()) / 15;
-    const steps = 2 + Math.round(2.4 * Math.sin(across * Math.PI));
-    const from: Point = [x + across * width, GROUND + 2];
-    return curve(thread({ from, heading: -90 + (random() - 0.5) * 60, steps, step: 12, bend: 64 }, random));
+/** Threads side by side on the ground, all as long, leaning towards the middle of their stand. */
+function threads(from: number, to: number, count: number, shape: { steps: number; step: number; bend: number }, seed: number): string {
+  const random = seededRandom(seed);
+  return Array.from({ length: count }, (_, index) => {
+    const across = (index + random()) / count;
+    const root: Point = [from + across * (to - from), GROUND + 2];
+    const heading = -90 + (0.5 - across) * 50 + (random() - 0.5) * 50;
+    return curve(thread({ from: root, heading, ...shape }, random));
   }).join('');
 }
 
-/** Whisker, moss and tree; a globule as the exception. */
+/** Whiskers, moss and a tree; a globule as the exception. */
 function Thin() {
   return (
     <>
-      <Tube metal="li" d={`M16 ${GROUND + 2}l-5-34 4-34M27 ${GROUND + 2}l3-46`} kind="twig" />
-      <Tube metal="na" d={moss(40, 36)} kind="fibre" />
-      <Tree metal="k" x={101} height={62} seed={8} />
-      <path d={globule(144, 8)} class="na tint" />
+      <Tube metal="li" d={`M13 ${GROUND + 2}l-3-34 5-36M26 ${GROUND + 2}l3-50`} kind="twig" />
+      <Tube metal="na" d={threads(40, 72, 16, { steps: 3, step: 11, bend: 66 }, 44)} kind="fibre" />
+      <Tree metal="k" x={100} height={64} seed={8} />
+      <path d={globule(143, 8)} class="na tint" />
     </>
   );
 }
 
-/** Plates on edge that share edges. */
+/** Plates on edge that share edges, the one behind first. */
 const PLATES: readonly (readonly Point[])[] = [
-  [[4, GROUND], [2, 62], [12, 44], [20, 52], [20, GROUND]],
-  [[34, GROUND], [30, 60], [38, 46], [48, 58], [47, GROUND]],
-  [[14, GROUND], [13, 60], [24, 40], [37, 56], [36, GROUND]],
+  [[12, GROUND], [10, 58], [19, 42], [33, 40], [42, 56], [40, GROUND]],
+  [[5, GROUND], [2, 66], [9, 54], [20, 60], [24, 74], [22, GROUND]],
+  [[27, GROUND], [26, 70], [35, 56], [47, 62], [49, 76], [46, GROUND]],
 ];
 
 /** Platelets, fibres and globules; a tree as the exception. */
 function Broad() {
-  const random = seededRandom(5);
-  const fibres = Array.from({ length: 9 }, (_, index) => {
-    const from: Point = [56 + index * 3.6, GROUND + 2];
-    return curve(thread({ from, heading: -90 + (random() - 0.5) * 70, steps: 5, step: 12, bend: 36 }, random));
-  });
   return (
     <>
       {PLATES.map((plate, index) => (
-        <path d={outline(plate)} class={index === 1 ? 'mg shade' : 'mg tint'} />
+        <path d={outline(plate)} class={index === 0 ? 'mg shade' : 'mg tint'} />
       ))}
-      <Tube metal="al" d={fibres.join('')} kind="fibre" />
-      <path d={`${globule(102, 6)}${globule(117, 9)}`} class="ca tint" />
-      <Tree metal="mg" x={144} height={34} seed={12} />
+      <Tube metal="al" d={threads(57, 86, 8, { steps: 6, step: 12, bend: 30 }, 9)} kind="fibre" />
+      <path d={`${globule(99, 5)}${globule(113, 8)}`} class="ca tint" />
+      <Tree metal="mg" x={143} height={44} seed={12} />
     </>
   );
 }

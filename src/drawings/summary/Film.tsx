@@ -9,19 +9,18 @@ const TOP = 38;
 const THICK = 30;
 const BAND = { x: 0, y: TOP, width: SIDE, height: THICK } as const;
 
+/** Ions on their way: above the film and in it. */
+const WAY = [[30, 20], [80, 46], [130, 28]] as const;
+
 /** Organic felt with ions on their way through it. */
 function Open() {
   return (
     <>
-      <Interphase {...BAND} grain="organic" seed={12} count={9} />
-      {[
-        [30, 18],
-        [80, 52],
-        [130, 34],
-      ].map(([x = 0, y = 0]) => (
+      <Interphase {...BAND} grain="organic" seed={31} count={8} />
+      {WAY.map(([x, y]) => (
         <>
-          <Arrow from={[x, y]} to={[x, y + 28]} />
-          <Cation metal="li" x={x} y={y} size={8} named={false} />
+          <Arrow from={[x, Math.min(y, TOP - 12)]} to={[x, TOP + THICK - 1]} />
+          <Cation metal="li" x={x} y={y} size={9} named={false} />
         </>
       ))}
     </>
