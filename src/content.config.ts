@@ -3,12 +3,17 @@ import { basename } from 'node:path';
 import { defineCollection } from 'astro:content';
 import { file, glob, type Loader } from 'astro/loaders';
 import { parse } from 'yaml';
+import { cell } from './schemas/cell.ts';
 import { chapter } from './schemas/chapter.ts';
 import { dispute } from './schemas/dispute.ts';
+import { electrolyte } from './schemas/electrolyte.ts';
+import { element } from './schemas/element.ts';
 import { figure } from './schemas/figure.ts';
 import { glossaryTerm } from './schemas/glossaryTerm.ts';
+import { interphase } from './schemas/interphase.ts';
 import { metalPortrait } from './schemas/metalPortrait.ts';
 import { note } from './schemas/note.ts';
+import { observation } from './schemas/observation.ts';
 import { question } from './schemas/question.ts';
 import { reference } from './schemas/reference.ts';
 
@@ -38,4 +43,9 @@ export const collections = {
   glossary: defineCollection({ loader: file('content/glossary.yaml'), schema: glossaryTerm }),
   disputes: defineCollection({ loader: file('content/disputes.yaml'), schema: dispute }),
   notes: defineCollection({ loader: file('content/notes.yaml'), schema: note }),
+  elements: defineCollection({ loader: file('content/data/elements.json'), schema: element }),
+  observations: defineCollection({ loader: file('content/data/observations.json'), schema: observation }),
+  electrolytes: defineCollection({ loader: file('content/data/electrolytes.json'), schema: electrolyte }),
+  interphases: defineCollection({ loader: file('content/data/interphases.json'), schema: interphase }),
+  cells: defineCollection({ loader: file('content/data/cells.json'), schema: cell }),
 };

@@ -5,7 +5,7 @@ import { parseUnit } from './quantity/parseQuantity.ts';
 const SI_FACTORS: Readonly<Record<string, number>> = {
   A: 1, mA: 1e-3, µA: 1e-6, C: 1, mAh: 3.6, Ah: 3600,
   J: 1, kJ: 1e3, eV: 1.602176634e-19, meV: 1.602176634e-22, W: 1, Wh: 3600, kWh: 3.6e6,
-  V: 1, mV: 1e-3, S: 1, mS: 1e-3, Ω: 1,
+  V: 1, mV: 1e-3, S: 1, mS: 1e-3, MS: 1e6, Ω: 1, nΩ: 1e-9,
   mol: 1, M: 1e3, kg: 1, g: 1e-3, mg: 1e-6,
   m: 1, cm: 1e-2, mm: 1e-3, µm: 1e-6, nm: 1e-9, pm: 1e-12, Å: 1e-10, km: 1e3, L: 1e-3, mL: 1e-6,
   s: 1, ms: 1e-3, µs: 1e-6, min: 60, h: 3600, d: 86400, years: 31557600,

@@ -17,7 +17,9 @@ export const unitNames: Readonly<Record<string, string>> = {
   mAh: 'milliampere hour',
   S: 'siemens',
   mS: 'millisiemens',
+  MS: 'megasiemens',
   Ω: 'ohm',
+  nΩ: 'nanoohm',
   mol: 'mole',
   mmol: 'millimole',
   M: 'mole per litre',
@@ -59,4 +61,5 @@ export const unitNames: Readonly<Record<string, string>> = {
   ions: 'ions',
   e: 'elementary charge',
   times: 'times',
+  USD: 'US dollar',
 };
