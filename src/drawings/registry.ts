@@ -1,5 +1,8 @@
 import { h, type ComponentType } from 'preact';
 import type { DrawingProps } from './Panel.tsx';
+import { ChargeDensities } from './fig1/ChargeDensities.tsx';
+import { Potentials } from './fig1/Potentials.tsx';
+import { SurfaceEnergies } from './fig1/SurfaceEnergies.tsx';
 import { Fibres } from './fig2/Fibres.tsx';
 import { Moss } from './fig2/Moss.tsx';
 import { Platelets } from './fig2/Platelets.tsx';
@@ -36,6 +39,9 @@ export const drawings: Readonly<Record<string, ComponentType<DrawingProps>>> = {
   'summary-sheath': summary('sheath'),
   'summary-film': summary('film'),
   'summary-deposit': summary('deposit'),
+  'fig-1-b': Potentials,
+  'fig-1-c': SurfaceEnergies,
+  'fig-1-d': ChargeDensities,
   'fig-2-a': Whiskers,
   'fig-2-b': Moss,
   'fig-2-c': Trees,

@@ -9,7 +9,7 @@ const STANDS: Readonly<Record<Family, readonly (readonly [metal: Metal, x: numbe
   multivalent: [['mg', 28], ['ca', 83], ['al', 135]],
 };
 
-const LEVEL = 35;
+const LEVEL = 38;
 const UNITS_PER_PM = 0.14;
 /** A diamond of the same area as a circle has this half-diagonal for a radius of one. */
 const DIAMOND = Math.sqrt(Math.PI / 2);
@@ -41,7 +41,7 @@ function ChargedIon({ metal, x }: { metal: Metal; x: number }) {
       <text y="4.5" text-anchor="middle" class="ion charge">
         {chargeOf(metal)}
       </text>
-      <text y="44" text-anchor="middle" class="strong">
+      <text y="46" text-anchor="middle" class="strong">
         {symbol}
       </text>
     </g>

@@ -1,5 +1,5 @@
 import { seededRandom } from '../../domain/random.ts';
-import { curve, line, outline, type Point } from '../geometry.ts';
+import { curve, line, outline, ring, type Point } from '../geometry.ts';
 import { thread, tree } from '../growth.ts';
 import type { Family, Metal } from '../metals.ts';
 import { Label } from '../symbols/Label.tsx';
@@ -10,8 +10,8 @@ const GROUND = 82;
 /** Right of this line stands the exception. */
 const EXCEPTION = 127;
 
-function Tree({ metal, x, height, seed }: { metal: Metal; x: number; height: number; seed: number }) {
-  const twigs = tree([x, GROUND + 2], height, 3, seed);
+function Tree({ metal, x, height, orders, seed }: { metal: Metal; x: number; height: number; orders: number; seed: number }) {
+  const twigs = tree([x, GROUND + 2], height, orders, seed);
   return <Tube metal={metal} d={twigs.map(({ points }) => line(points)).join('')} kind="fibre" />;
 }
 
@@ -19,14 +19,22 @@ function Tree({ metal, x, height, seed }: { metal: Metal; x: number; height: num
 const globule = (x: number, radius: number): string =>
   `M${x - radius * 0.8} ${GROUND}A${radius} ${radius} 0 1 1 ${x + radius * 0.8} ${GROUND}z`;
 
-/** Threads side by side on the ground, all as long, leaning towards the middle of their stand. */
-function threads(from: number, to: number, count: number, shape: { steps: number; step: number; bend: number }, seed: number): string {
+interface Shape {
+  steps: number;
+  step: number;
+  bend: number;
+  /** Lean of the outermost threads towards the middle, in degrees from one side to the other. */
+  spread: number;
+}
+
+/** Threads side by side on the ground. */
+function threads(from: number, to: number, count: number, { steps, step, bend, spread }: Shape, seed: number): string {
   const random = seededRandom(seed);
   return Array.from({ length: count }, (_, index) => {
     const across = (index + random()) / count;
     const root: Point = [from + across * (to - from), GROUND + 2];
-    const heading = -90 + (0.5 - across) * 50 + (random() - 0.5) * 50;
-    return curve(thread({ from: root, heading, ...shape }, random));
+    const heading = -90 + (0.5 - across) * spread + (random() - 0.5) * 40;
+    return curve(thread({ from: root, heading, steps, step, bend }, random));
   }).join('');
 }
 
@@ -34,31 +42,40 @@ function threads(from: number, to: number, count: number, shape: { steps: number
 function Thin() {
   return (
     <>
-      <Tube metal="li" d={`M13 ${GROUND + 2}l-3-34 5-36M26 ${GROUND + 2}l3-50`} kind="twig" />
-      <Tube metal="na" d={threads(40, 72, 16, { steps: 3, step: 11, bend: 66 }, 44)} kind="fibre" />
-      <Tree metal="k" x={100} height={64} seed={8} />
+      <Tube metal="li" d={`M10 ${GROUND + 2}l-3-34 5-36M22 ${GROUND + 2}l4-50`} kind="twig" />
+      <Tube metal="na" d={threads(42, 74, 20, { steps: 4, step: 8.5, bend: 75, spread: 10 }, 11)} kind="fibre" />
+      <Tree metal="k" x={101} height={62} orders={3} seed={8} />
       <path d={globule(143, 8)} class="na tint" />
     </>
   );
 }
 
-/** Plates on edge that share edges, the one behind first. */
-const PLATES: readonly (readonly Point[])[] = [
-  [[12, GROUND], [10, 58], [19, 42], [33, 40], [42, 56], [40, GROUND]],
-  [[5, GROUND], [2, 66], [9, 54], [20, 60], [24, 74], [22, GROUND]],
-  [[27, GROUND], [26, 70], [35, 56], [47, 62], [49, 76], [46, GROUND]],
-];
+/** Hexagonal plates on edge, from back to front: where each stands and how it leans, in degrees. */
+const PLATES = [[32, -20], [20, 4], [9, -7], [42, 20]] as const;
+
+/** A hexagon narrowed to a plate seen at a slant. */
+function plate(x: number, lean: number): string {
+  const turn = (lean * Math.PI) / 180;
+  const corners = ring([0, 0], 21, 6, 90).map(([u, v]): Point => {
+    const [across, along] = [u * 0.42, v];
+    return [x + across * Math.cos(turn) - along * Math.sin(turn), GROUND - 17 + across * Math.sin(turn) + along * Math.cos(turn)];
+  });
+  return outline(corners);
+}
 
 /** Platelets, fibres and globules; a tree as the exception. */
 function Broad() {
   return (
     <>
-      {PLATES.map((plate, index) => (
-        <path d={outline(plate)} class={index === 0 ? 'mg shade' : 'mg tint'} />
+      {PLATES.map(([x, lean]) => (
+        <g class="mg">
+          <path d={plate(x + 3.5, lean)} class="shade" />
+          <path d={plate(x, lean)} class="tint" />
+        </g>
       ))}
-      <Tube metal="al" d={threads(57, 86, 8, { steps: 6, step: 12, bend: 30 }, 9)} kind="fibre" />
+      <Tube metal="al" d={threads(55, 90, 9, { steps: 5, step: 11, bend: 40, spread: 90 }, 43)} kind="fibre" />
       <path d={`${globule(99, 5)}${globule(113, 8)}`} class="ca tint" />
-      <Tree metal="mg" x={143} height={44} seed={12} />
+      <Tree metal="mg" x={143} height={44} orders={2} seed={12} />
     </>
   );
 }

@@ -25,8 +25,8 @@ function SolventOnly() {
 function WithAnion() {
   return (
     <g transform="translate(72 46)scale(1.25)">
-      {[108, 180, 252].map((angle) => {
-        const [x, y] = polar(CENTRE, 24, angle);
+      {[102, 180, 258].map((angle) => {
+        const [x, y] = polar(CENTRE, 25, angle);
         return <EtherSolvent x={x} y={y} turn={angle + 90} />;
       })}
       <path d="M0 0H28" class="bond tight" />

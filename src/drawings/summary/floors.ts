@@ -16,7 +16,7 @@ interface FloorPlan {
 
 export const floors: Readonly<Record<FloorId, FloorPlan>> = {
   charge: {
-    height: 84,
+    height: 92,
     Scene: Charge,
     says: { monovalent: 'one charge', multivalent: 'two or three' },
   },
