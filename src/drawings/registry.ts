@@ -1,6 +1,7 @@
 import { h, type ComponentType } from 'preact';
 import type { DrawingProps } from './Panel.tsx';
 import { ChargeDensities } from './fig1/ChargeDensities.tsx';
+import { Failure } from './fig1/Failure.tsx';
 import { Potentials } from './fig1/Potentials.tsx';
 import { SurfaceEnergies } from './fig1/SurfaceEnergies.tsx';
 import { Fibres } from './fig2/Fibres.tsx';
@@ -39,6 +40,7 @@ export const drawings: Readonly<Record<string, ComponentType<DrawingProps>>> = {
   'summary-sheath': summary('sheath'),
   'summary-film': summary('film'),
   'summary-deposit': summary('deposit'),
+  'fig-1-a': Failure,
   'fig-1-b': Potentials,
   'fig-1-c': SurfaceEnergies,
   'fig-1-d': ChargeDensities,

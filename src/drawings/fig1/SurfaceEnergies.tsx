@@ -19,10 +19,12 @@ function latticeGroups() {
 export function SurfaceEnergies({ label }: DrawingProps) {
   return (
     <ColumnChart label={label} unit="J m^{−2}" ticks={[0, 0.4, 0.8, 1.2]} place={place} height={232}>
-      <Arrow from={[50, 118]} to={[50, 56]} />
-      <Label x={58} y={68} text="dearer surface," />
-      <Label x={58} y={83} text="weaker tendency" />
-      <Label x={58} y={98} text="to dendrites" />
+      <Arrow from={[46, 104]} to={[46, 56]} />
+      <g class="halo">
+        <Label x={56} y={66} text="dearer surface," />
+        <Label x={56} y={81} text="weaker tendency" />
+        <Label x={56} y={96} text="to dendrites" />
+      </g>
       {readings.map((reading, index) => (
         <ValueMark reading={reading} x={columnOf(index)} y={place(reading.surfaceEnergy)} value={written(reading.surfaceEnergy, 2)} />
       ))}

@@ -7,16 +7,18 @@ interface ValueMarkProps {
   x: number;
   y: number;
   value: string;
+  /** Name on the left of the mark, where a line runs above it. */
+  beside?: boolean;
 }
 
-/** Circle or diamond at the value, with the metal's name above and the value below. */
-export function ValueMark({ reading, x, y, value }: ValueMarkProps) {
+/** Circle or diamond at the value, with the metal’s name above and the value below. */
+export function ValueMark({ reading, x, y, value, beside = false }: ValueMarkProps) {
   return (
-    <>
+    <g class="halo">
       <Cation metal={reading.metal} x={x} y={y} size={reading.family === 'monovalent' ? 6.5 : 8} named={false} />
-      <Label x={x} y={y - 12} text={reading.symbol} anchor="middle" tone="strong" />
+      <Label x={beside ? x - 13 : x} y={beside ? y + 4 : y - 12} text={reading.symbol} anchor={beside ? 'end' : 'middle'} tone="strong" />
       <Label x={x} y={y + 20} text={value} anchor="middle" tone="small" />
-    </>
+    </g>
   );
 }
 
