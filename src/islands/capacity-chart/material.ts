@@ -1,13 +1,15 @@
+import type { Family, Tone } from '../../charts/chart.ts';
+
 /** A material of the chart with its capacities, computed by the wrapper from the element data. */
 export interface Material {
   /** `Li`, `graphite`: what the address says. */
   readonly id: string;
   /** A metal's colour name, or that of the comparison. */
-  readonly tone: 'li' | 'na' | 'k' | 'mg' | 'ca' | 'al' | 'graphite' | 'zinc';
+  readonly tone: Tone;
   /** On the axis. */
   readonly symbol: string;
   readonly name: string;
-  readonly family: 'monovalent' | 'multivalent' | 'comparison';
+  readonly family: Family;
   /** Electrons for each ion stored, z. */
   readonly charge: number;
   /** g mol⁻¹ of the atoms that share one ion: six carbon atoms in graphite. */
