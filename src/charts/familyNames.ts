@@ -4,5 +4,5 @@ import type { Family } from './chart.ts';
 export const familyNames: Readonly<Record<Family, string>> = {
   monovalent: 'monovalent',
   multivalent: 'multivalent',
-  comparison: 'comparison',
+  comparison: 'other',
 };

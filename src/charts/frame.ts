@@ -2,7 +2,7 @@
 export const PLOT_HEIGHT = 300;
 
 /** Room around the plot for axes and titles, px. Padding of the static picture, margin of the Plotly figure. */
-export const MARGIN = { top: 34, right: 10, bottom: 54, left: 48 } as const;
+export const MARGIN = { top: 34, right: 16, bottom: 54, left: 48 } as const;
 
 /** The narrowest plot that labels are laid out for: a phone of 360 px. */
 export const NARROWEST = 260;

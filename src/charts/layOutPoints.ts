@@ -29,6 +29,8 @@ interface Box {
 const LETTER = 6.6;
 const LINE = 15;
 export const LABEL_GAP = 5;
+/** How far a name may stand out at the sides: not as far as the numbers of the axis. */
+const OVERHANG = 14;
 const SIDES: readonly Side[] = ['right', 'left', 'above', 'below'];
 
 /**
@@ -75,6 +77,6 @@ function labelBox(spot: { mark: Point; x: number; y: number }, side: Side): Box 
 }
 
 function isFree(box: Box, others: readonly Box[]): boolean {
-  const inside = box.left >= 0 && box.right <= NARROWEST && box.top >= 0 && box.bottom <= PLOT_HEIGHT;
+  const inside = box.left >= -OVERHANG && box.right <= NARROWEST + OVERHANG && box.top >= 0 && box.bottom <= PLOT_HEIGHT;
   return inside && others.every((other) => box.right <= other.left || box.left >= other.right || box.bottom <= other.top || box.top >= other.bottom);
 }

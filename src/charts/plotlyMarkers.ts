@@ -11,7 +11,7 @@ export function plotlyMarkers(marks: readonly Mark[], reach: Readonly<Record<Fam
     size: marks.map(({ family }) => (2 * reach[family]) / (family === 'multivalent' ? 1.3 : 1)),
     color: marks.map(({ tone }) => look.tones[tone]),
     opacity: 1,
-    line: { color: look.paper, width: 1.5 },
+    line: { width: 0 },
   };
 }
 

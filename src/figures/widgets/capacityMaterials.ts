@@ -4,8 +4,6 @@ import { fromSI, toSI } from '~/domain/units';
 import type { Material } from '~/islands/capacity-chart/material';
 import type { Element } from '~/schemas/element';
 
-const GRAPHITE = 'C';
-
 /**
  * The capacity of a bare metal, or of graphite filled to LiC₆, from the element data.
  * @throws Error when the data lack molar mass or density as a number
@@ -18,7 +16,7 @@ export function capacityMaterial(element: Element): Material {
   return {
     id: family === null ? slug : symbol,
     tone: (family === null ? slug : symbol.toLowerCase()) as Material['tone'],
-    symbol: symbol === GRAPHITE ? 'LiC₆' : symbol,
+    symbol,
     name,
     family: family ?? 'comparison',
     charge,

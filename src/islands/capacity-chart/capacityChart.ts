@@ -1,5 +1,5 @@
 import type { Axis, Chart } from '../../charts/chart.ts';
-import { BASES, capital, chosenMaterials, show, valueOf, type Basis, type CapacityState } from './chosenMaterials.ts';
+import { BASES, capital, chosenMaterials, show, times, valueOf, type Basis, type CapacityState } from './chosenMaterials.ts';
 import type { Material } from './material.ts';
 
 /** The picture for a state. Each mark says its value and how many times graphite's it is. */
@@ -9,8 +9,8 @@ export function capacityChart(materials: readonly Material[], state: CapacitySta
   const axis = (basis: Basis): Axis => ({ title: BASES[basis].title, unit: BASES[basis].unit, scale: state.log ? 'log' : 'linear' });
   const says = (material: Material, basis: Basis) => {
     const value = valueOf(material, basis);
-    const times = graphite && material !== graphite ? `, ${(value / valueOf(graphite, basis)).toPrecision(2)} × graphite` : '';
-    return `${show(value)} mAh ${BASES[basis].per}${times}`;
+    const beside = graphite && material !== graphite ? `, ${times(value / valueOf(graphite, basis))} × graphite` : '';
+    return `${show(value)} mAh ${BASES[basis].per}${beside}`;
   };
   const common = ({ id, symbol, name, family, tone }: Material) => ({ id, symbol, name, family, tone });
 

@@ -19,5 +19,5 @@ export const capacityFields = {
     initial: ['graphite'],
   }),
   sort: choice({ label: 'Order', options: { family: 'by family', value: 'by charge' }, initial: 'family' }),
-  log: flag({ label: 'Logarithmic scale', initial: false }),
+  log: flag({ label: 'Log scale', initial: false }),
 } as const;

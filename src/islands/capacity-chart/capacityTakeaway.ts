@@ -1,4 +1,4 @@
-import { BASES, capital, show, valueOf, type Basis, type CapacityState } from './chosenMaterials.ts';
+import { BASES, capital, show, times, valueOf, type Basis, type CapacityState } from './chosenMaterials.ts';
 import type { Material } from './material.ts';
 
 /** What the present picture shows, in one sentence about the metals chosen. */
@@ -19,8 +19,8 @@ function leader(chosen: readonly Material[], basis: Basis): string {
   if (!best || !last) return '';
   const value = `${show(valueOf(best, basis))} mAh`;
   if (best === last) return `${capital(best.name)} holds ${value} ${per}.`;
-  const times = (valueOf(best, basis) / valueOf(last, basis)).toPrecision(3).replace(/\.?0+$/, '');
-  return `${by} ${best.name} leads with ${value}, ${times} times the charge of ${last.name}.`;
+  const ratio = times(valueOf(best, basis) / valueOf(last, basis));
+  return `${by} ${best.name} leads with ${value}, ${ratio} times the charge of ${last.name}.`;
 }
 
 const most = (chosen: readonly Material[], basis: Basis): Material | undefined =>

@@ -17,6 +17,9 @@ export const valueOf = (material: Material, basis: Basis): number => material[BA
 /** Whole numbers: the data carry four figures at most. */
 export const show = (value: number): string => String(Math.round(value));
 
+/** A ratio with the digits that a reader needs: 5.6, 13.6. */
+export const times = (ratio: number): string => ratio.toFixed(1).replace(/\.0$/, '');
+
 export const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 /** What the reader wants to see, in the order wanted: by family, or from the largest charge down. A map has no order. */

@@ -1,4 +1,4 @@
-import { BASES, capital, chosenMaterials, show, valueOf, type Basis, type CapacityState } from './chosenMaterials.ts';
+import { BASES, capital, chosenMaterials, show, times, valueOf, type Basis, type CapacityState } from './chosenMaterials.ts';
 import type { Material } from './material.ts';
 
 /** The largest and the smallest of the marks that the reader has framed, and their ratio. */
@@ -13,6 +13,6 @@ function span(framed: readonly Material[], basis: Basis): string {
   const sorted = framed.toSorted((a, b) => valueOf(b, basis) - valueOf(a, basis));
   const [top, bottom] = [sorted[0], sorted.at(-1)];
   if (!top || !bottom || top === bottom) return '';
-  const ratio = (valueOf(top, basis) / valueOf(bottom, basis)).toPrecision(3);
+  const ratio = times(valueOf(top, basis) / valueOf(bottom, basis));
   return `${capital(top.name)} to ${bottom.name}, ${BASES[basis].per}: ${show(valueOf(top, basis))} to ${show(valueOf(bottom, basis))} mAh, a factor of ${ratio}.`;
 }
