@@ -1,6 +1,6 @@
+import { ELEMENTARY_CHARGE } from '../domain/constants.ts';
 import { chargeDensity } from '../domain/ions/chargeDensity.ts';
 import { ionicPotential } from '../domain/ions/ionicPotential.ts';
-import { ELEMENTARY_CHARGE } from '../domain/constants.ts';
 import { fromSI } from '../domain/units.ts';
 import { roomDecade, roomEnergy } from './atRoomTemperature.ts';
 import { carrier, elementValue, ionRadius, type ElementSymbol } from './elementData.ts';
@@ -9,7 +9,10 @@ import { layer } from './metalCapacities.ts';
 import { left, needed } from './retention.ts';
 import { worked, type WorkedNumber, type WorkedNumbers } from './worked.ts';
 
-/** Onset of the reduction of ethylene carbonate on graphite, V against lithium: Imhof and Novák, J. Electrochem. Soc. 145, 1081 (1998). */
+/**
+ * Onset of the reduction of ethylene carbonate on graphite, V against lithium: Imhof and Novák, J. Electrochem. Soc.
+ * 145, 1081 (1998).
+ */
 const CARBONATE_ONSET = 0.8;
 const MICROMETRE = 1000;
 
@@ -39,7 +42,11 @@ export const challenges: WorkedNumbers = {
   'ce-999-100': left(99.9, 100),
   'ce-for-80-200': needed(80, 200),
   'ce-for-80-500': needed(80, 500),
-  'ec-reduction-she': worked(elementValue('Li', 'redoxPotential') + CARBONATE_ONSET, 'V', 'E(Li) + 0.8 V (Imhof and Novák 1998)'),
+  'ec-reduction-she': worked(
+    elementValue('Li', 'redoxPotential') + CARBONATE_ONSET,
+    'V',
+    'E(Li) + 0.8 V (Imhof and Novák 1998)',
+  ),
   'surface-cost-li': filament('Li', 10),
   'surface-cost-na': filament('Na', 10),
   'surface-cost-k': filament('K', 10),
@@ -48,8 +55,16 @@ export const challenges: WorkedNumbers = {
   'surface-cost-al': filament('Al', 10),
   'surface-cost-li-1um': thickWhisker,
   'surface-cost-li-20nm': filament('Li', 20),
-  'q-surface-square': { ...thickWhisker, value: thickWhisker.value * 50 ** 2, formula: 'slip: 1/r² instead of 1/r, r fifty times smaller' },
-  'q-surface-inverse': { ...thickWhisker, value: thickWhisker.value / 50, formula: 'slip: r instead of 1/r, r fifty times smaller' },
+  'q-surface-square': {
+    ...thickWhisker,
+    value: thickWhisker.value * 50 ** 2,
+    formula: 'slip: 1/r² instead of 1/r, r fifty times smaller',
+  },
+  'q-surface-inverse': {
+    ...thickWhisker,
+    value: thickWhisker.value / 50,
+    formula: 'slip: r instead of 1/r, r fifty times smaller',
+  },
   'thermal-energy': roomEnergy('meV'),
   'tenfold-barrier': roomDecade('eV'),
   'charge-density-li-iv': density('Li', 4),
@@ -71,6 +86,10 @@ export const challenges: WorkedNumbers = {
   'ionic-potential-mg': potential('Mg'),
   'ionic-potential-ca': potential('Ca'),
   'ionic-potential-al': potential('Al'),
-  'q-mg-one-charge': worked(chargeDensity({ charge: 1, radius: magnesiumRadius }), 'C mm^-3', 'slip: one charge of Mg instead of two'),
+  'q-mg-one-charge': worked(
+    chargeDensity({ charge: 1, radius: magnesiumRadius }),
+    'C mm^-3',
+    'slip: one charge of Mg instead of two',
+  ),
   'q-mg-cube': worked((2 * ELEMENTARY_CHARGE) / magnesiumRadius ** 3, 'C mm^-3', 'slip: z e / r³ of Mg, without 4/3 π'),
 };

@@ -9,13 +9,18 @@ import { workedNumbers } from './workedNumbers.ts';
  */
 export function checkWorkedNumber(id: string, quantity: Quantity): void {
   const worked = workedNumbers[id];
-  if (worked === undefined) throw new Error(`No worked number has the id "${id}".${didYouMean(id, Object.keys(workedNumbers))}`);
-  const unit = quantity.unit.map(({ symbol, power }) => (power === 1 ? symbol : `${symbol}^${String(power)}`)).join(' ');
+  if (worked === undefined)
+    throw new Error(`No worked number has the id "${id}".${didYouMean(id, Object.keys(workedNumbers))}`);
+  const unit = quantity.unit
+    .map(({ symbol, power }) => (power === 1 ? symbol : `${symbol}^${String(power)}`))
+    .join(' ');
   if (unit !== worked.unit) throw new Error(`"${id}" is computed in ${worked.unit}, not in ${unit}.`);
   const written = numberOf(quantity.from);
   const tolerance = 0.5 * lastDigit(quantity.from) * (1 + 1e-9);
   if (Math.abs(written - worked.value) > tolerance) {
-    throw new Error(`"${id}" computes to ${worked.value.toPrecision(6)} ${unit} (${worked.formula}), the text says ${quantity.from}.`);
+    throw new Error(
+      `"${id}" computes to ${worked.value.toPrecision(6)} ${unit} (${worked.formula}), the text says ${quantity.from}.`,
+    );
   }
 }
 

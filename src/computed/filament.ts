@@ -12,7 +12,11 @@ interface Boundary {
 }
 
 /** What its side face costs a filament of a radius (nm), for each atom; without a boundary, its free surface. */
-export function filament(symbol: ElementSymbol, radius: number, boundary: Boundary = freeSurface(symbol)): WorkedNumber {
+export function filament(
+  symbol: ElementSymbol,
+  radius: number,
+  boundary: Boundary = freeSurface(symbol),
+): WorkedNumber {
   const energy = filamentSurfaceEnergy({
     surfaceEnergy: boundary.energy,
     atomicVolume: atomicVolume(carrier(symbol)),

@@ -1,6 +1,7 @@
+import { specificCapacity } from '../domain/capacity/specificCapacity.ts';
+import { volumetricCapacity } from '../domain/capacity/volumetricCapacity.ts';
 import { pairCapacity } from '../domain/cell/pairCapacity.ts';
 import { fromSI, toSI } from '../domain/units.ts';
-import { specificCapacity } from '../domain/capacity/specificCapacity.ts';
 import { carrier, elementValue, shown, type ElementSymbol } from './elementData.ts';
 import { byMass, byVolume, layer, volumeFormula } from './metalCapacities.ts';
 import { worked, type WorkedNumber, type WorkedNumbers } from './worked.ts';
@@ -8,19 +9,35 @@ import { worked, type WorkedNumber, type WorkedNumbers } from './worked.ts';
 const CATHODE = 200;
 /** Densities of potassium in two public tables, g/cm³: pymatgen (856 kg/m³) and mendeleev. */
 const POTASSIUM_DENSITIES = { low: 0.856, high: 0.89 };
+/** Density of calcium in mendeleev, g/cm³. */
+const LOW_CALCIUM_DENSITY = 1.54;
 
 const mass = (symbol: ElementSymbol): WorkedNumber =>
-  worked(byMass(symbol), 'mAh g^-1', `q_m = z F / M of ${symbol}, z = ${String(carrier(symbol).charge)}, M = ${shown(symbol, 'molarMass')}`);
+  worked(
+    byMass(symbol),
+    'mAh g^-1',
+    `q_m = z F / M of ${symbol}, z = ${String(carrier(symbol).charge)}, M = ${shown(symbol, 'molarMass')}`,
+  );
 
 const volume = (symbol: ElementSymbol): WorkedNumber => worked(byVolume(symbol), 'mAh cm^-3', volumeFormula(symbol));
 
-const pairWith = (symbol: ElementSymbol): number => pairCapacity({ negative: byMass(symbol), positive: toSI(CATHODE, 'mAh g^-1') });
+const pairWith = (symbol: ElementSymbol): number =>
+  pairCapacity({ negative: byMass(symbol), positive: toSI(CATHODE, 'mAh g^-1') });
 
 const pair = (symbol: ElementSymbol): WorkedNumber =>
-  worked(pairWith(symbol), 'mAh g^-1', `1/q = 1/q₋ + 1/q₊; q₋ of ${symbol} = z F / M, q₊ = ${String(CATHODE)} mAh g^-1`);
+  worked(
+    pairWith(symbol),
+    'mAh g^-1',
+    `1/q = 1/q₋ + 1/q₊; q₋ of ${symbol} = z F / M, q₊ = ${String(CATHODE)} mAh g^-1`,
+  );
 
-const potassiumVolume = (density: number): WorkedNumber =>
-  worked(byMass('K') * toSI(density, 'g cm^-3'), 'mAh cm^-3', `q_v = q_m ρ of K, ρ = ${String(density)} g cm^-3`);
+/** Charge per volume with another density (g/cm³) than that of the data. */
+const withDensity = (symbol: ElementSymbol, density: number): WorkedNumber =>
+  worked(
+    volumetricCapacity({ ...carrier(symbol), density: toSI(density, 'g cm^-3') }),
+    'mAh cm^-3',
+    `q_v = z F ρ / M of ${symbol}, ρ = ${String(density)} g cm^-3`,
+  );
 
 const gap = (symbol: ElementSymbol): WorkedNumber =>
   worked(
@@ -55,8 +72,9 @@ export const introduction: WorkedNumbers = {
     '%',
     `(0.89 − 0.856) / 0.862: densities of K in mendeleev, pymatgen and elements.json, g cm^-3`,
   ),
-  'k-volume-low': potassiumVolume(POTASSIUM_DENSITIES.low),
-  'k-volume-high': potassiumVolume(POTASSIUM_DENSITIES.high),
+  'k-volume-low': withDensity('K', POTASSIUM_DENSITIES.low),
+  'k-volume-high': withDensity('K', POTASSIUM_DENSITIES.high),
+  'ca-volume-low': withDensity('Ca', LOW_CALCIUM_DENSITY),
   'ca-li-volume-lead': worked(byVolume('Ca') / byVolume('Li') - 1, '%', 'q_v(Ca) / q_v(Li) − 1'),
   'potential-gap-mg': gap('Mg'),
   'potential-gap-ca': gap('Ca'),
@@ -65,13 +83,21 @@ export const introduction: WorkedNumbers = {
   'layer-4-li': layer('Li', 4),
   'layer-4-k': potassiumLayer,
   'layer-4-al': layer('Al', 4),
-  'q-mg-one-electron': worked(specificCapacity({ ...magnesium, charge: 1 }), 'mAh g^-1', 'slip: F / M of Mg, one electron instead of two'),
+  'q-mg-one-electron': worked(
+    specificCapacity({ ...magnesium, charge: 1 }),
+    'mAh g^-1',
+    'slip: F / M of Mg, one electron instead of two',
+  ),
   'q-mg-no-hours': {
     value: fromSI(byMass('Mg'), 'C g^-1'),
     unit: 'mAh g^-1',
     formula: 'slip: z F / M of Mg in C g^-1, called mAh g^-1',
   },
-  'q-k-layer-slip': { ...potassiumLayer, value: potassiumLayer.value / 10, formula: 'slip: a thousand micrometres to a centimetre' },
+  'q-k-layer-slip': {
+    ...potassiumLayer,
+    value: potassiumLayer.value / 10,
+    formula: 'slip: a thousand micrometres to a centimetre',
+  },
   'q-k-layer-by-mass': {
     value: (4 / fromSI(byMass('K'), 'mAh g^-1')) * 1e4,
     unit: 'µm',

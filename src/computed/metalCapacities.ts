@@ -17,8 +17,15 @@ export const volumeFormula = (symbol: ElementSymbol): string =>
   `q_v = z F ρ / M of ${symbol}, z = ${String(carrier(symbol).charge)}, ρ = ${shown(symbol, 'density')}, M = ${shown(symbol, 'molarMass')}`;
 
 /** Thickness of a dense layer of a metal that holds a charge per area (mAh/cm²). */
-export function layer(symbol: ElementSymbol, arealCharge: number, charge = `Q = ${String(arealCharge)} mAh cm^-2`): WorkedNumber {
-  const thickness = layerThickness({ arealCharge: toSI(arealCharge, 'mAh cm^-2'), volumetricCapacity: byVolume(symbol) });
+export function layer(
+  symbol: ElementSymbol,
+  arealCharge: number,
+  charge = `Q = ${String(arealCharge)} mAh cm^-2`,
+): WorkedNumber {
+  const thickness = layerThickness({
+    arealCharge: toSI(arealCharge, 'mAh cm^-2'),
+    volumetricCapacity: byVolume(symbol),
+  });
   return worked(thickness, 'µm', `d = Q / q_v; ${charge}; ${volumeFormula(symbol)}`);
 }
 

@@ -4,7 +4,11 @@ import { worked, type WorkedNumber } from './worked.ts';
 
 /** What a Coulombic efficiency (%) leaves after a number of cycles. */
 export const left = (percent: number, cycles: number): WorkedNumber =>
-  worked(retainedFraction({ efficiency: percent / 100, cycles }), '%', `CE^n; CE = ${String(percent)} %, n = ${String(cycles)}`);
+  worked(
+    retainedFraction({ efficiency: percent / 100, cycles }),
+    '%',
+    `CE^n; CE = ${String(percent)} %, n = ${String(cycles)}`,
+  );
 
 /** Coulombic efficiency that leaves a share (%) after a number of cycles. */
 export const needed = (percent: number, cycles: number): WorkedNumber =>

@@ -10,7 +10,10 @@ export interface WorkedNumber {
 /** A chapter's worked numbers, by the id that `:qty[…]{calc=id}` names. */
 export type WorkedNumbers = Readonly<Record<string, WorkedNumber>>;
 
-/** A worked number from its value in SI units: the unit in which the text states it converts it, so the two cannot disagree. */
+/**
+ * A worked number from its value in SI units: the unit in which the text states it converts it, so the two cannot
+ * disagree.
+ */
 export function worked(inSI: number, unit: string, formula: string): WorkedNumber {
   return { value: fromSI(inSI, unit), unit, formula };
 }

@@ -9,7 +9,14 @@ import type { WorkedNumber, WorkedNumbers } from './worked.ts';
 export type { WorkedNumber } from './worked.ts';
 
 /** Every computed number that the text states, by the id that `:qty[…]{calc=id}` names. */
-export const workedNumbers: WorkedNumbers = merge([introduction, challenges, deposition, solvation, interphases, outlook]);
+export const workedNumbers: WorkedNumbers = merge([
+  introduction,
+  challenges,
+  deposition,
+  solvation,
+  interphases,
+  outlook,
+]);
 
 /** @throws Error when two chapters give the same id to numbers of their own */
 function merge(chapters: readonly WorkedNumbers[]): WorkedNumbers {

@@ -4,6 +4,7 @@
  */
 export function requirePositive(quantities: Readonly<Record<string, number>>): void {
   for (const [name, value] of Object.entries(quantities)) {
-    if (!(value > 0 && value < Infinity)) throw new RangeError(`${name} must be a finite number above zero, not ${String(value)}.`);
+    if (!(value > 0 && value < Infinity))
+      throw new RangeError(`${name} must be a finite number above zero, not ${String(value)}.`);
   }
 }

@@ -14,7 +14,8 @@ const SI_FACTORS: Readonly<Record<string, number>> = {
 };
 
 /**
- * A number in a unit of the field, in plain notation (`mAh g^-1`, `mA cm^-2`, `g mol^-1`), as the same quantity in SI units.
+ * A number in a unit of the field, in plain notation (`mAh g^-1`, `mA cm^-2`, `g mol^-1`), as the same quantity in SI
+ * units.
  * @throws Error when the unit is not one of the book's; RangeError when it is no plain multiple of an SI unit (°C, wt%)
  */
 export function toSI(value: number, unit: string): number {
@@ -40,11 +41,14 @@ export const kelvin = (celsius: number): number => celsius + 273.15;
 /** C/kg → mAh/g. */
 export const toMilliampereHoursPerGram = (chargePerMass: number): number => fromSI(chargePerMass, 'mAh g^-1');
 /** C/m³ → mAh/cm³. */
-export const toMilliampereHoursPerCubicCentimetre = (chargePerVolume: number): number => fromSI(chargePerVolume, 'mAh cm^-3');
+export const toMilliampereHoursPerCubicCentimetre = (chargePerVolume: number): number =>
+  fromSI(chargePerVolume, 'mAh cm^-3');
 /** C/m² → mAh/cm². */
-export const toMilliampereHoursPerSquareCentimetre = (chargePerArea: number): number => fromSI(chargePerArea, 'mAh cm^-2');
+export const toMilliampereHoursPerSquareCentimetre = (chargePerArea: number): number =>
+  fromSI(chargePerArea, 'mAh cm^-2');
 /** mAh/cm² → C/m². */
-export const fromMilliampereHoursPerSquareCentimetre = (chargePerArea: number): number => toSI(chargePerArea, 'mAh cm^-2');
+export const fromMilliampereHoursPerSquareCentimetre = (chargePerArea: number): number =>
+  toSI(chargePerArea, 'mAh cm^-2');
 /** A/m² → mA/cm². */
 export const toMilliamperesPerSquareCentimetre = (currentDensity: number): number => fromSI(currentDensity, 'mA cm^-2');
 /** mA/cm² → A/m². */

@@ -16,8 +16,19 @@ import { SheathPanel } from './fig3/SheathPanel.tsx';
 import type { Scene } from './fig3/scene.ts';
 import * as monovalent from './fig3/monovalentScenes.ts';
 import * as multivalent from './fig3/multivalentScenes.ts';
+import { Alloy } from './fig4/Alloy.tsx';
+import { Felt } from './fig4/Felt.tsx';
+import { Fluoride } from './fig4/Fluoride.tsx';
+import { Hybrid } from './fig4/Hybrid.tsx';
+import { Mosaic } from './fig4/Mosaic.tsx';
 import type { FloorId } from './summary/floors.ts';
 import { SummaryPanel } from './summary/SummaryPanel.tsx';
+import { Company } from './vignettes/Company.tsx';
+import { Growth } from './vignettes/Growth.tsx';
+import { Layers } from './vignettes/Layers.tsx';
+import { Stack } from './vignettes/Stack.tsx';
+import { Thicknesses } from './vignettes/Thicknesses.tsx';
+import { Trouble } from './vignettes/Trouble.tsx';
 
 const textured =
   (texture: Texture): ComponentType<DrawingProps> =>
@@ -61,7 +72,19 @@ export const drawings: Readonly<Record<string, ComponentType<DrawingProps>>> = {
   'fig-3-f': sheath(multivalent.stronglySolvating),
   'fig-3-g': sheath(multivalent.weaklyIonPairing),
   'fig-3-h': sheath(multivalent.chlorideComplexes),
+  'fig-4-a': Mosaic,
+  'fig-4-b': Fluoride,
+  'fig-4-c': Felt,
+  'fig-4-d': Alloy,
+  'fig-4-e': Hybrid,
 };
 
 /** One quiet picture a chapter, by the chapter's id. */
-export const vignettes: Readonly<Record<string, ComponentType<{ label: string }>>> = {};
+export const vignettes: Readonly<Record<string, ComponentType<{ label: string }>>> = {
+  introduction: Thicknesses,
+  challenges: Trouble,
+  deposition: Growth,
+  solvation: Company,
+  interphases: Layers,
+  outlook: Stack,
+};

@@ -9,8 +9,8 @@ interface Goal {
 }
 
 /**
- * Coulombic efficiency that leaves a given share after n cycles: CE = (Q_n / Q_0)^(1/n), the inverse of `retainedFraction`.
- * Its distance from 1 is the mean loss per cycle.
+ * Coulombic efficiency that leaves a given share after n cycles: CE = (Q_n / Q_0)^(1/n), the inverse of
+ * `retainedFraction`. Its distance from 1 is the mean loss per cycle.
  * @throws RangeError when the retention is no fraction or the number of cycles is not above zero
  */
 export function efficiencyForRetention({ retention, cycles }: Goal): number {

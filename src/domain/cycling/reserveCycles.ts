@@ -9,8 +9,8 @@ interface Reserve {
 
 /**
  * Number of full cycles for which spare metal makes good the losses: n = (N/P − 1) / (1 − CE).
- * In each cycle the share 1 − CE of one full charge is lost, and the cathode takes up the same charge until the reserve is spent.
- * Endless for a perfect efficiency.
+ * In each cycle the share 1 − CE of one full charge is lost, and the cathode takes up the same charge until the reserve
+ * is spent. Endless for a perfect efficiency.
  * @throws RangeError when there is no reserve to speak of (N/P below 1) or the efficiency is no fraction
  */
 export function reserveCycles({ ratio, efficiency }: Reserve): number {

@@ -8,7 +8,8 @@ interface Stretch {
 }
 
 /**
- * Stress in a stretched film, Pa: s = E ε (Hooke's law, pulled along one axis). Real films crack or yield long before large strains.
+ * Stress in a stretched film, Pa: s = E ε (Hooke's law, pulled along one axis). Real films crack or yield long before
+ * large strains.
  * @throws RangeError when the modulus is not above zero or the strain is not finite
  */
 export function elasticStress({ youngsModulus, strain }: Stretch): number {

@@ -10,7 +10,8 @@ interface Ion {
 
 /**
  * Charge of an ion over the volume of a sphere of its radius, C/m³: ρ_q = z e / (4/3 π r³)
- * (G. Rayner-Canham, T. Overton, Descriptive Inorganic Chemistry). The cube makes it very sensitive to the choice of radius.
+ * (G. Rayner-Canham, T. Overton, Descriptive Inorganic Chemistry). The cube makes it very sensitive to the choice of
+ * radius.
  * @throws RangeError when an input is not a finite number above zero
  */
 export function chargeDensity({ charge, radius }: Ion): number {

@@ -13,8 +13,9 @@ interface IonPair {
 }
 
 /**
- * Energy of a pair of opposite point charges in a medium, J: E = −z₊ z₋ e² / (4π ε₀ ε_r d) (Coulomb's law); below zero, because they attract.
- * Assumes an even medium right up to the ions. In a first shell there is none, so the result is a trend, no binding energy.
+ * Energy of a pair of opposite point charges in a medium, J: E = −z₊ z₋ e² / (4π ε₀ ε_r d) (Coulomb's law); below zero,
+ * because they attract. Assumes an even medium right up to the ions. In a first shell there is none, so the result is a
+ * trend, no binding energy.
  * @throws RangeError when an input is not a finite number above zero
  */
 export function coulombPairEnergy({ cationCharge, anionCharge, distance, relativePermittivity }: IonPair): number {

@@ -15,8 +15,9 @@ interface Electrode {
 }
 
 /**
- * Net current density of a one-electron step by Marcus theory, A/m²: j = j₀ [k(−eη) − k(+eη)] / k(0) with k(ΔG) = exp(−ΔG‡(ΔG) / k T).
- * Bends below the Butler–Volmer curve, to which (with α = ½) it tends for λ ≫ |eη|. Assumes a single electron level: trust it for |eη| < λ.
+ * Net current density of a one-electron step by Marcus theory, A/m²: j = j₀ [k(−eη) − k(+eη)] / k(0) with k(ΔG) =
+ * exp(−ΔG‡(ΔG) / k T). Bends below the Butler–Volmer curve, to which (with α = ½) it tends for λ ≫ |eη|. Assumes a
+ * single electron level: trust it for |eη| < λ.
  * @throws RangeError when j₀, λ or T is not above zero or the overpotential is not finite
  */
 export function marcusCurrentDensity(electrode: Electrode): number {

@@ -11,7 +11,8 @@ interface Change {
 }
 
 /**
- * Shift of a metal's equilibrium potential when the activity of its ion changes, V: ΔE = (R T / z F) ln(a₂ / a₁) (Nernst equation).
+ * Shift of a metal's equilibrium potential when the activity of its ion changes, V: ΔE = (R T / z F) ln(a₂ / a₁)
+ * (Nernst equation).
  * @throws RangeError when an input is not a finite number above zero
  */
 export function nernstShift({ activityRatio, charge, temperature }: Change): number {

@@ -14,6 +14,7 @@ interface Reaction {
  */
 export function reactionVoltage({ freeEnergy, electrons }: Reaction): number {
   requirePositive({ electrons });
-  if (!Number.isFinite(freeEnergy)) throw new RangeError(`freeEnergy must be a finite number, not ${String(freeEnergy)}.`);
+  if (!Number.isFinite(freeEnergy))
+    throw new RangeError(`freeEnergy must be a finite number, not ${String(freeEnergy)}.`);
   return -freeEnergy / (electrons * FARADAY_CONSTANT);
 }

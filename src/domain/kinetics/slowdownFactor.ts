@@ -8,7 +8,8 @@ interface ExtraBarrier {
 }
 
 /**
- * How many times slower a thermally activated step becomes by an extra barrier, a pure number: exp(ΔE / k T) (Arrhenius).
+ * How many times slower a thermally activated step becomes by an extra barrier, a pure number: exp(ΔE / k T)
+ * (Arrhenius).
  * @throws RangeError when the energy is not finite or the temperature is not above zero
  */
 export function slowdownFactor({ energy, temperature }: ExtraBarrier): number {

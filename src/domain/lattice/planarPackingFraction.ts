@@ -7,7 +7,9 @@ interface Mesh {
   readonly atoms: number;
 }
 
-/** Planes that the book names. (220) lies parallel to (110); its spacing is half as large, the atoms in it are the same. */
+/**
+ * Planes that the book names. (220) lies parallel to (110); its spacing is half as large, the atoms in it are the same.
+ */
 const MESHES: Readonly<Record<Structure, Readonly<Record<string, Mesh>>>> = {
   bcc: { '100': { area: 1, atoms: 1 }, '110': { area: Math.SQRT2, atoms: 2 }, '111': { area: Math.sqrt(3), atoms: 1 } },
   fcc: {
@@ -33,7 +35,9 @@ interface Plane {
 export function planarPackingFraction({ structure, plane }: Plane): number {
   const mesh = MESHES[structure][plane];
   if (mesh === undefined) {
-    throw new RangeError(`No plane (${plane}) is listed for ${structure}: choose ${Object.keys(MESHES[structure]).join(', ')}.`);
+    throw new RangeError(
+      `No plane (${plane}) is listed for ${structure}: choose ${Object.keys(MESHES[structure]).join(', ')}.`,
+    );
   }
   const radius = NEIGHBOURS_PER_LATTICE_CONSTANT[structure] / 2;
   return (mesh.atoms * Math.PI * radius ** 2) / mesh.area;

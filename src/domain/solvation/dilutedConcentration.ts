@@ -11,7 +11,8 @@ interface Mixture {
 }
 
 /**
- * Mean concentration after dilution, mol/m³: c V_s / (V_s + V_d). Assumes volumes that add up; says nothing of clusters that stay together.
+ * Mean concentration after dilution, mol/m³: c V_s / (V_s + V_d). Assumes volumes that add up; says nothing of clusters
+ * that stay together.
  * @throws RangeError when concentration or solution are not above zero or the diluent is below zero
  */
 export function dilutedConcentration({ concentration, solutionParts, diluentParts }: Mixture): number {

@@ -12,8 +12,8 @@ interface Solution {
 
 /**
  * Solvent molecules for each cation, a pure number: N = (1 − c v) c_solv / c.
- * Assumes one cation per formula unit and volumes that add up. Times the donor atoms per molecule it says whether solvent alone can fill
- * the first shell; below that, anions must enter.
+ * Assumes one cation per formula unit and volumes that add up. Times the donor atoms per molecule it says whether
+ * solvent alone can fill the first shell; below that, anions must enter.
  * @throws RangeError when an input is not above zero or the salt would fill more than the whole volume
  */
 export function solventPerCation({ saltConcentration, saltMolarVolume, solventConcentration }: Solution): number {

@@ -14,8 +14,8 @@ interface Nucleus {
 
 /**
  * Radius above which a nucleus grows, m: r* = 2 γ V_m / (z F |η|) (classical nucleation).
- * Assumes a bare sphere with the surface energy of the bulk metal; a substrate that the metal wets lowers the cost. At a few nanometres
- * this is a trend.
+ * Assumes a bare sphere with the surface energy of the bulk metal; a substrate that the metal wets lowers the cost. At
+ * a few nanometres this is a trend.
  * @throws RangeError when an input is not a finite number above zero
  */
 export function criticalRadius({ surfaceEnergy, molarVolume, charge, overpotential }: Nucleus): number {

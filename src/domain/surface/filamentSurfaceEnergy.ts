@@ -10,7 +10,8 @@ interface Filament {
 }
 
 /**
- * Cost of the side face of a long cylinder for each atom in it, J: ε = 2 γ Ω / r. Neglects the ends, the facets and the curvature of γ.
+ * Cost of the side face of a long cylinder for each atom in it, J: ε = 2 γ Ω / r. Neglects the ends, the facets and the
+ * curvature of γ.
  * @throws RangeError when an input is not a finite number above zero
  */
 export function filamentSurfaceEnergy({ surfaceEnergy, atomicVolume, radius }: Filament): number {

@@ -12,8 +12,8 @@ interface Place {
 /**
  * Concentration before a plating electrode with liquid without end behind it, mol/m³:
  * c = c₀ − g [2 √(D t / π) exp(−x² / 4 D t) − x erfc(x / 2 √(D t))] with g = J (1 − t₊) / (z F D)
- * (H. S. Carslaw, J. C. Jaeger, Conduction of Heat in Solids, §2.9: constant flux). Assumptions as in `sandsTime`; after Sand's time
- * the formula goes below zero at the electrode and no longer describes the cell.
+ * (H. S. Carslaw, J. C. Jaeger, Conduction of Heat in Solids, §2.9: constant flux). Assumptions as in `sandsTime`;
+ * after Sand's time the formula goes below zero at the electrode and no longer describes the cell.
  * @throws RangeError when an electrolyte input is impossible or the distance or time is below zero
  */
 export function concentrationProfile(electrolyte: Electrolyte, { distance, time }: Place): number {

@@ -4,8 +4,9 @@ import { limitingCurrentDensity } from './limitingCurrentDensity.ts';
 import { sandsTime } from './sandsTime.ts';
 
 /**
- * Time after which the salt at the plating electrode is used up in a gap, s; endless up to the limiting current density.
- * Never shorter than Sand's time, to which it tends for large currents or wide gaps. Found by halving on `gapConcentration`.
+ * Time after which the salt at the plating electrode is used up in a gap, s; endless up to the limiting current
+ * density. Never shorter than Sand's time, to which it tends for large currents or wide gaps. Found by halving on
+ * `gapConcentration`.
  * @throws RangeError when an input is impossible
  */
 export function depletionTime(electrolyte: Electrolyte, { gap }: { readonly gap: number }): number {

@@ -21,7 +21,13 @@ export interface Electrolyte {
  * J (1 − t₊) / (z F D).
  * @throws RangeError when an input is not above zero or the transference number does not lie from 0 to 1
  */
-export function surfaceGradient({ currentDensity, concentration, diffusivity, transferenceNumber, charge }: Electrolyte): number {
+export function surfaceGradient({
+  currentDensity,
+  concentration,
+  diffusivity,
+  transferenceNumber,
+  charge,
+}: Electrolyte): number {
   requirePositive({ currentDensity, concentration, diffusivity, charge });
   requireWithin('transferenceNumber', transferenceNumber, [0, 1]);
   return (currentDensity * (1 - transferenceNumber)) / (charge * FARADAY_CONSTANT * diffusivity);

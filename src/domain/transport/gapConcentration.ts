@@ -12,13 +12,17 @@ interface PlaceInGap {
   readonly gap: number;
 }
 
-/** Below this D t / L² the two electrodes do not yet feel each other (their overlap is exp(−25)), and the series would need many terms. */
+/**
+ * Below this D t / L² the two electrodes do not yet feel each other (their overlap is exp(−25)), and the series would
+ * need many terms.
+ */
 const SHORT_TIME = 0.01;
 
 /**
  * Concentration between a plating and a stripping electrode of the same metal, mol/m³:
- * c = c₀ + g (x − L/2) + (4 g L / π²) Σ cos(n π x / L) exp(−n² π² D t / L²) / n², n = 1, 3, 5, …, with g = J (1 − t₊) / (z F D).
- * Solves the diffusion equation with the same constant flux in at one face and out at the other; the salt in the gap is conserved.
+ * c = c₀ + g (x − L/2) + (4 g L / π²) Σ cos(n π x / L) exp(−n² π² D t / L²) / n², n = 1, 3, 5, …, with g = J (1 − t₊) /
+ * (z F D). Solves the diffusion equation with the same constant flux in at one face and out at the other; the salt in
+ * the gap is conserved.
  * @throws RangeError when an electrolyte input is impossible or place and time lie outside the gap
  */
 export function gapConcentration(electrolyte: Electrolyte, { distance, time, gap }: PlaceInGap): number {

@@ -9,9 +9,9 @@ interface Gap extends Omit<Electrolyte, 'currentDensity'> {
 }
 
 /**
- * Largest current density that can last between two electrodes of the same metal, A/m²: J_lim = 2 z F D c₀ / ((1 − t₊) L).
- * At it, the concentration falls in a straight line from 2 c₀ at the stripping electrode to nothing at the plating one. Assumptions as in
- * `sandsTime`. A separator's pores lower it. Endless when cations carry all of the current.
+ * Largest current density that can last between two electrodes of the same metal, A/m²: J_lim = 2 z F D c₀ / ((1 − t₊)
+ * L). At it, the concentration falls in a straight line from 2 c₀ at the stripping electrode to nothing at the plating
+ * one. Assumptions as in `sandsTime`. A separator's pores lower it. Endless when cations carry all of the current.
  * @throws RangeError when an input is not above zero or the transference number does not lie from 0 to 1
  */
 export function limitingCurrentDensity({ concentration, diffusivity, transferenceNumber, charge, gap }: Gap): number {

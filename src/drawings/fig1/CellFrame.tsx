@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { line, outline, place } from '../geometry.ts';
 import { Label } from '../symbols/Label.tsx';
-import { Leader } from '../symbols/Leader.tsx';
+import { Coat } from './Coat.tsx';
 import { FRAME, type Frame } from './frames.ts';
 
 const { width, counter, separator, height } = FRAME;
@@ -13,17 +13,6 @@ interface CellFrameProps {
   y: number;
   /** What moves and swims in this frame. */
   children: ComponentChildren;
-}
-
-/** A film as thick strokes along what it covers: an edge, organic matter, and patches of mineral in it. */
-function Coat({ d, thick = false }: { d: string; thick?: boolean }) {
-  return (
-    <g class={thick ? 'coat thick' : 'coat'}>
-      <path d={d} />
-      <path d={d} class="film" />
-      <path d={d} class="patch" />
-    </g>
-  );
 }
 
 /** One frame of the story: counter electrode above, separator, liquid, film and anode below. */
@@ -38,7 +27,8 @@ export function CellFrame({ frame, number, x, y, children }: CellFrameProps) {
       <path d={`M0 0H${width}V${height}H0z`} class="liquid" />
       <path d={`M4 ${separator}H${width - 2}M9 ${separator + 6}H${width - 4}`} class="separator" />
       <path d={`M0 0H${width}V${counter}H0z`} class="counter" />
-      <Coat d={covered + pieces} thick={frame.thick} />
+      <Coat d={covered} thick={frame.thick} />
+      {pieces && <Coat d={pieces} />}
       {branches && (
         <g class="graphite dendrite">
           <path d={branches} />
@@ -49,14 +39,9 @@ export function CellFrame({ frame, number, x, y, children }: CellFrameProps) {
       {pieces && <path d={pieces} class="metal" />}
       {children}
       <path d={`M0 0H${width}V${height}H0z`} />
-      <g class="halo">
-        {frame.words.map(({ at, ...words }) => (
-          <>
-            {at && <Leader from={[words.anchor === 'end' ? words.x - 12 : words.x + 6, words.y + 4]} to={at} />}
-            <Label {...words} tone="small" />
-          </>
-        ))}
-      </g>
+      {frame.words.map(({ onMetal, ...words }) => (
+        <Label {...words} tone={onMetal ? undefined : 'small'} />
+      ))}
     </g>
   );
 }

@@ -1,4 +1,5 @@
 import elements from '../../../content/data/elements.json' with { type: 'json' };
+import { volumetricCapacity } from '../../domain/capacity/volumetricCapacity.ts';
 import { chargeDensity } from '../../domain/ions/chargeDensity.ts';
 import { ionicPotential } from '../../domain/ions/ionicPotential.ts';
 import { fromSI, toSI } from '../../domain/units.ts';
@@ -26,7 +27,7 @@ const entryOf = (metal: Metal) => {
   return entry;
 };
 
-function numberIn(metal: Metal, property: 'redoxPotential' | 'surfaceEnergy'): number {
+function numberIn(metal: Metal, property: 'redoxPotential' | 'surfaceEnergy' | 'molarMass' | 'density'): number {
   const value = entryOf(metal).properties[property]?.value;
   if (typeof value !== 'number') throw new Error(`elements.json has no ${property} of ${metals[metal].symbol}.`);
   return value;
@@ -52,6 +53,16 @@ export const densityOf = (metal: Metal, coordination: number): number =>
 /** Charge over crystal radius, elementary charges per Å. */
 export const potentialOf = (metal: Metal, coordination: number): number =>
   fromSI(ionicPotential(ion(metal, coordination)), 'Å^-1');
+
+/** Thickness of dense metal that holds a charge per area given in mAh/cm², µm. */
+export function thicknessOf(metal: Metal, arealCapacity: number): number {
+  const chargePerVolume = volumetricCapacity({
+    charge: metals[metal].charge,
+    molarMass: toSI(numberIn(metal, 'molarMass'), 'g mol^-1'),
+    density: toSI(numberIn(metal, 'density'), 'g cm^-3'),
+  });
+  return fromSI(toSI(arealCapacity, 'mAh cm^-2') / chargePerVolume, 'µm');
+}
 
 export const readings: readonly Reading[] = order.map((metal) => ({
   metal,

@@ -1,0 +1,87 @@
+import { wrapText } from '../../charts/wrapText.ts';
+
+interface Words {
+  /** Stands above the picture. */
+  readonly title: string;
+  /** Stands below: who made it, where it is, under which licence. */
+  readonly credit: string;
+}
+
+/** Properties that our style sheets set on drawings; everything else is in the attributes. */
+const STYLED = [
+  'color', 'fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linecap', 'stroke-linejoin', 'stroke-opacity',
+  'opacity', 'font-family', 'font-size', 'font-style', 'font-weight', 'text-anchor', 'dominant-baseline', 'paint-order', 'visibility', 'display',
+] as const; // prettier-ignore
+
+const EDGE = 16;
+const LINE = 20;
+/** PNG pixels for each of the picture's: sharp on slides. */
+const DENSITY = 2;
+
+/** The picture as a file that needs nothing else: styles resolved, title above, credit burned in below. */
+export async function pictureAs(kind: 'svg' | 'png', svg: SVGSVGElement, words: Words): Promise<Blob> {
+  const sheet = composeSheet(svg, words);
+  const source = new XMLSerializer().serializeToString(sheet);
+  const blob = new Blob([source], { type: 'image/svg+xml;charset=utf-8' });
+  return kind === 'svg' ? blob : toPng(source, Number(sheet.getAttribute('width')), Number(sheet.getAttribute('height')));
+}
+
+function composeSheet(svg: SVGSVGElement, { title, credit }: Words): SVGSVGElement {
+  const page = getComputedStyle(svg.ownerDocument.body);
+  const style = getComputedStyle(svg);
+  // A chart keeps its axes in the padding; the box without it is what percentages refer to.
+  const pad = (side: string) => parseFloat(style.getPropertyValue(`padding-${side}`)) || 0;
+  const box = svg.getBoundingClientRect();
+  const width = Math.round(box.width) + 2 * EDGE;
+  const heading = wrapText(title, (width - 2 * EDGE) / 8);
+  const footing = wrapText(credit, (width - 2 * EDGE) / 6);
+  const top = EDGE + heading.length * LINE + 8;
+  const height = Math.round(top + box.height + EDGE + footing.length * LINE);
+
+  const sheet = make('svg', { xmlns: SVG, width, height, viewBox: `0 0 ${String(width)} ${String(height)}` });
+  sheet.append(make('rect', { width, height, fill: page.backgroundColor }));
+  const ink = { fill: page.color, 'font-family': style.fontFamily };
+  heading.forEach((line, index) => sheet.append(make('text', { ...ink, x: EDGE, y: EDGE + (index + 0.75) * LINE, 'font-size': 15, 'font-weight': 600 }, line)));
+  const drawing = resolveStyles(svg);
+  const inner = { x: EDGE + pad('left'), y: top + pad('top'), width: box.width - pad('left') - pad('right'), height: box.height - pad('top') - pad('bottom') };
+  for (const [name, value] of Object.entries({ ...inner, overflow: 'visible' })) drawing.setAttribute(name, String(value));
+  sheet.append(drawing);
+  footing.forEach((line, index) =>
+    sheet.append(make('text', { ...ink, x: EDGE, y: top + box.height + EDGE + index * LINE, 'font-size': 11.5 }, line)),
+  );
+  return sheet;
+}
+
+/** A copy whose look no longer depends on the page. */
+function resolveStyles(svg: SVGSVGElement): SVGSVGElement {
+  const copy = svg.cloneNode(true) as SVGSVGElement;
+  const originals = [svg, ...svg.querySelectorAll('*')];
+  [copy, ...copy.querySelectorAll('*')].forEach((element, index) => {
+    const style = getComputedStyle(originals[index] as Element);
+    for (const property of STYLED) element.setAttribute(property, style.getPropertyValue(property));
+    for (const name of ['class', 'tabindex', 'id', 'style']) element.removeAttribute(name);
+  });
+  copy.setAttribute('visibility', 'visible');
+  copy.setAttribute('opacity', '1');
+  return copy;
+}
+
+async function toPng(source: string, width: number, height: number): Promise<Blob> {
+  const image = new Image();
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(source)}`;
+  await image.decode();
+  const canvas = Object.assign(document.createElement('canvas'), { width: width * DENSITY, height: height * DENSITY });
+  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+  return new Promise((resolve, reject) => {
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The browser could not draw the picture.'))), 'image/png');
+  });
+}
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+function make(name: 'svg' | 'rect' | 'text', attributes: Readonly<Record<string, string | number>>, text = ''): SVGSVGElement {
+  const element = document.createElementNS(SVG, name);
+  for (const [key, value] of Object.entries(attributes)) if (key !== 'xmlns') element.setAttribute(key, String(value));
+  element.textContent = text;
+  return element as SVGSVGElement;
+}
