@@ -20,17 +20,18 @@ const density = (symbol: ElementSymbol, coordination = 6): WorkedNumber =>
   worked(
     chargeDensity({ charge: carrier(symbol).charge, radius: ionRadius(symbol, coordination) }),
     'C mm^-3',
-    `z e / (4/3 π r³) of ${symbol}; r = ${inPicometres(ionRadius(symbol, coordination))}, crystal radius for ${String(coordination)} neighbours`,
+    `z e / (4/3 π r³) of ${symbol}; ${radiusOf(symbol, coordination)}`,
   );
 
 const potential = (symbol: ElementSymbol, coordination = 6): WorkedNumber =>
   worked(
     ionicPotential({ charge: carrier(symbol).charge, radius: ionRadius(symbol, coordination) }),
     'nm^-1',
-    `z / r of ${symbol}; r = ${inPicometres(ionRadius(symbol, coordination))}, crystal radius for ${String(coordination)} neighbours`,
+    `z / r of ${symbol}; ${radiusOf(symbol, coordination)}`,
   );
 
-const inPicometres = (radius: number): string => `${fromSI(radius, 'pm').toFixed(1)} pm`;
+const radiusOf = (symbol: ElementSymbol, coordination: number): string =>
+  `r = ${fromSI(ionRadius(symbol, coordination), 'pm').toFixed(1)} pm, crystal radius, ${String(coordination)} neighbours`;
 
 const magnesiumRadius = ionRadius('Mg', 6);
 const thickWhisker = filament('Li', MICROMETRE);

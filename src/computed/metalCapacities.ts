@@ -12,9 +12,11 @@ export const byVolume = (symbol: ElementSymbol): number => volumetricCapacity(ca
 /** Charge per kilogram of a bare metal from its data, C/kg. */
 export const byMass = (symbol: ElementSymbol): number => specificCapacity(carrier(symbol));
 
+const inputs = (symbol: ElementSymbol): string =>
+  `z = ${String(carrier(symbol).charge)}, ρ = ${shown(symbol, 'density')}, M = ${shown(symbol, 'molarMass')}`;
+
 /** How a formula names the inputs of `byVolume`. */
-export const volumeFormula = (symbol: ElementSymbol): string =>
-  `q_v = z F ρ / M of ${symbol}, z = ${String(carrier(symbol).charge)}, ρ = ${shown(symbol, 'density')}, M = ${shown(symbol, 'molarMass')}`;
+export const volumeFormula = (symbol: ElementSymbol): string => `q_v = z F ρ / M of ${symbol}, ${inputs(symbol)}`;
 
 /** Thickness of a dense layer of a metal that holds a charge per area (mAh/cm²). */
 export function layer(

@@ -21,7 +21,7 @@ const needed = (symbol: ElementSymbol): WorkedNumber => {
   return worked(
     layerThickness({ arealCharge: toSI(FOIL_CHARGE, 'mAh cm^-2'), volumetricCapacity }),
     'µm',
-    `d = Q / q_v; Q = 8 mAh cm^-2, q_v(${symbol}) = ${fromSI(volumetricCapacity, 'mAh cm^-3').toFixed(0)} mAh cm^-3 as the review prints it`,
+    `d = Q / q_v; Q = 8 mAh cm^-2, q_v(${symbol}) = ${fromSI(volumetricCapacity, 'mAh cm^-3').toFixed(0)} mAh cm^-3, as printed`,
   );
 };
 

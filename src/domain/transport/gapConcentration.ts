@@ -28,6 +28,7 @@ const SHORT_TIME = 0.01;
 export function gapConcentration(electrolyte: Electrolyte, { distance, time, gap }: PlaceInGap): number {
   requirePositive({ gap });
   requireWithin('distance', distance, [0, gap]);
+  requireWithin('time', time, [0, Number.MAX_VALUE]);
   const reducedTime = (electrolyte.diffusivity * time) / gap ** 2;
   if (reducedTime < SHORT_TIME) {
     const depleted = concentrationProfile(electrolyte, { distance, time });

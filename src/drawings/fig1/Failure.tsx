@@ -50,7 +50,7 @@ export function Failure({ label }: DrawingProps) {
         <path d="M98 92q4-5 8 0t8 0M104 79q4-5 8 0t8 0" class="thread" />
       </CellFrame>
       <CellFrame frame={manyCycles} number={4} x={RIGHT - 1} y={LOWER + HEAD}>
-        <path d="M1 14H92c-3 9-12 12-22 12s-18 6-32 5S16 26 1 31z" class="paper" />
+        <path d="M1 14H95c0 11-3 16-11 16H42c-14 0-20 2.5-41 1.5z" class="paper" />
         {BUBBLES.map(([x, y, r]) => (
           <circle cx={x} cy={y} r={r} class="paper" />
         ))}

@@ -62,7 +62,7 @@ export const afterStripping: Frame = {
     { x: 5, y: 62, text: 'stripping' },
     { x: 38, y: 124, text: 'pit', anchor: 'middle', onMetal: true },
     { x: 84, y: 62, text: 'dead metal', anchor: 'middle' },
-    { x: 101, y: 125, text: 'crack, bare metal', anchor: 'middle', onMetal: true },
+    { x: 101, y: 124, text: 'crack, bare metal', anchor: 'middle', onMetal: true },
     { x: 149, y: 62, text: 'film', anchor: 'end' },
     { x: 149, y: 75, text: 'dissolves', anchor: 'end' },
   ],
@@ -80,6 +80,6 @@ export const manyCycles: Frame = {
     { x: 149, y: 69, text: 'circuit', anchor: 'end' },
     { x: 5, y: 71, text: 'dead metal' },
     { x: 8, y: 26, text: 'gas, little liquid' },
-    { x: 5, y: 122, text: 'thick film', onMetal: true },
+    { x: 5, y: 124.5, text: 'thick film', onMetal: true },
   ],
 };

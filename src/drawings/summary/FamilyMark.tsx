@@ -18,7 +18,7 @@ export function FamilyMark({ family, x, y, text = family }: FamilyMarkProps) {
   return (
     <g transform={place(x, y)}>
       <path d={MARK[family]} class={`${family} body`} />
-      <Label x={13} y={4} text={text} tone={TONE[family]} />
+      {text && <Label x={13} y={4} text={text} tone={TONE[family]} />}
     </g>
   );
 }
