@@ -12,6 +12,7 @@ import { note } from '../schemas/note.ts';
 import { observation } from '../schemas/observation.ts';
 import { question } from '../schemas/question.ts';
 import { reference } from '../schemas/reference.ts';
+import { widget } from '../schemas/widget.ts';
 
 /** What a key names: a value under it must be one of these ids. */
 export type Names = 'reference' | 'term' | 'place' | 'ownPlace' | 'objective' | 'chapter' | 'figure';
@@ -29,6 +30,7 @@ export const CONTENT_KINDS: readonly ContentKind[] = [
   { pattern: 'content/chapters/*.mdx', schema: chapter, names: { ref: 'reference' } },
   { pattern: 'content/figures/*.mdx', schema: figure, names: { chapter: 'chapter' } },
   { pattern: 'content/metals/*.mdx', schema: metalPortrait, names: {} },
+  { pattern: 'content/widgets/*.mdx', schema: widget, names: {} },
   // The chapter is the file's name.
   { pattern: 'content/questions/*.yaml', schema: question.omit({ chapter: true }), names: { objective: 'objective', taught: 'ownPlace' } },
   { pattern: 'content/glossary.yaml', schema: glossaryTerm, names: { refs: 'reference', seeAlso: 'term' } },

@@ -22,15 +22,15 @@ export function readKnownIds(): KnownIds {
   const { references, terms } = loadLibrary();
   const figures = new Map(read('content/figures/*.mdx').map(({ slug, source }) => [slug, idsIn(source)]));
   const chapters = read('content/chapters/*.mdx');
-  const portraits = read('content/metals/*.mdx');
+  const others = ['metals', 'widgets'];
   return {
     references: new Set(references.keys()),
     terms: new Set(terms.keys()),
     figures: new Set(figures.keys()),
     places: new Map([
       ...chapters.map(({ slug, source }) => [slug, chapterIds(slug, source, figures)] as const),
-      ...portraits.map(({ slug, source }) => [`metals/${slug}`, new Set(idsIn(source))] as const),
-      ['metals', new Set<string>()] as const,
+      ...others.map((folder) => [folder, new Set<string>()] as const),
+      ...others.flatMap((folder) => read(`content/${folder}/*.mdx`).map(({ slug, source }) => [`${folder}/${slug}`, new Set(idsIn(source))] as const)),
     ]),
     objectives: new Map(chapters.map(({ slug, source }) => [slug, new Set(objectivesIn(source))])),
   };
