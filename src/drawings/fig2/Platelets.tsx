@@ -21,12 +21,12 @@ interface Pair {
 /** Plates from back to front; each is drawn with the rim that gives it thickness, and its lowest corner is rooted. */
 function plates(): Pair[] {
   const random = seededRandom(23);
-  return Array.from({ length: 14 }, (_, index) => {
-    const back = index < 8;
-    const x = back ? 30 + index * 37 : 52 + (index - 8) * 43;
-    const size = (back ? 52 : 36) * (0.85 + 0.3 * random());
-    const lean = (index % 2 === 0 ? 1 : -1) * (0.1 + 0.75 * random());
-    const width = 0.16 + 0.28 * random();
+  return Array.from({ length: 13 }, (_, index) => {
+    const back = index < 7;
+    const x = back ? 34 + index * 42 : 50 + (index - 7) * 44;
+    const size = (back ? 58 : 38) * (0.85 + 0.3 * random());
+    const lean = (index % 2 === 0 ? 1 : -1) * (0.2 + 0.7 * random());
+    const width = 0.1 + 0.2 * random();
     const side = lean > 0 ? 5 : -5;
     const depth = Math.max(...plate([0, 0], size, width, lean).map(([, y]) => y));
     const y = GROUND + 8 - depth;

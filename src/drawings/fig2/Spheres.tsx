@@ -19,7 +19,7 @@ interface Part {
   seed: number;
 }
 
-const SIZES = [27, 19, 15, 12, 10, 8, 7, 6, 5] as const;
+const SIZES = [23, 17, 13, 11, 9, 7, 6, 5] as const;
 const WIDE = 138;
 const DEEP = 150;
 const FLAT = 0.42;
@@ -32,7 +32,9 @@ function domes({ from, seed }: Part): Dome[] {
     for (let attempt = 0; attempt < 200; attempt++) {
       const along = from + radius + random() * (WIDE - 2 * radius);
       const into = radius + random() * (DEEP - 2 * radius);
-      const free = placed.every((other) => Math.hypot(other.along - along, other.into - into) > other.radius + radius + 4);
+      const apart = (other: Dome) =>
+        Math.hypot(other.along - along + 0.2 * (other.into - into), FLAT * 1.15 * (other.into - into));
+      const free = placed.every((other) => apart(other) > other.radius + radius + 3);
       if (!free) continue;
       placed.push({ along, into, radius });
       break;

@@ -23,7 +23,7 @@ const WORDS: readonly Point[] = [
 /** One tree in the zone that it has emptied of ions. */
 function Tree({ metal, x, height, seed }: GrovePart) {
   const twigs = tree([x, GROUND + 2], height, 3, seed);
-  const points: Point[] = [...WORDS, ...twigs.flatMap((twig) => twig.points)];
+  const points: Point[] = [...WORDS, [x, 40], [x, 58], ...twigs.flatMap((twig) => twig.points)];
   const field = { x: x - 72, y: 30, width: 144, height: 132 };
   return (
     <>
