@@ -28,7 +28,7 @@ export function layOutBars({ marks, y: axis, grouped }: BarChart): BarLayout {
     marks.map(({ value }) => value),
     axis.scale,
   );
-  const breaks = marks.map((mark, index) => (grouped && index > 0 && mark.family !== marks[index - 1]?.family ? 0.5 : 0));
+  const breaks = marks.map((mark, index): number => (grouped && index > 0 && mark.family !== marks[index - 1]?.family ? 0.5 : 0));
   const total = marks.length + breaks.reduce((sum, gap) => sum + gap, 0);
   let at = 0;
   const edges = breaks.map((gap) => {

@@ -25,7 +25,8 @@ export function plotlyPoints(chart: PointChart, look: Look): { data: Data[]; lay
     x: marks.map((mark) => mark.x),
     y: marks.map((mark) => mark.y),
     text: spots.map(({ mark, side }) => SPACED[side](mark.name)),
-    textposition: spots.map(({ side }) => POSITIONS[side]),
+    // One side a point is allowed; the types know one for all.
+    textposition: spots.map(({ side }) => POSITIONS[side]) as unknown as 'middle right',
     marker: plotlyMarkers(marks, POINT, look),
     cliponaxis: false,
     ...hoverWords(marks),
