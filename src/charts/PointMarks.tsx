@@ -6,7 +6,12 @@ import { layOutPoints, type Side } from './layOutPoints.ts';
 import { percent } from './percent.ts';
 import css from './StaticChart.module.css';
 
-const ANCHORS: Readonly<Record<Side, 'start' | 'end' | 'middle'>> = { right: 'start', left: 'end', above: 'middle', below: 'middle' };
+const ANCHORS: Readonly<Record<Side, 'start' | 'end' | 'middle'>> = {
+  right: 'start',
+  left: 'end',
+  above: 'middle',
+  below: 'middle',
+};
 
 /** Points with their names beside them. */
 export function PointMarks({ chart, current }: { chart: PointChart; current: number }) {
@@ -41,7 +46,13 @@ export function PointMarks({ chart, current }: { chart: PointChart; current: num
           >
             <circle class={css.reach} cx={percent(across)} cy={top} r="16" />
             <Head family={mark.family} x={across} y={top} size={size} />
-            <text class={css.name} x={percent(across)} y={top} {...labelShift(side, NAME_GAP[mark.family])} text-anchor={ANCHORS[side]}>
+            <text
+              class={css.name}
+              x={percent(across)}
+              y={top}
+              {...labelShift(side, NAME_GAP[mark.family])}
+              text-anchor={ANCHORS[side]}
+            >
               {mark.name}
             </text>
           </g>

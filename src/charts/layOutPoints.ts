@@ -76,6 +76,13 @@ function labelBox(spot: { mark: Point; x: number; y: number }, side: Side): Box 
 }
 
 function isFree(box: Box, others: readonly Box[]): boolean {
-  const inside = box.left >= -OVERHANG && box.right <= NARROWEST + OVERHANG && box.top >= 0 && box.bottom <= PLOT_HEIGHT;
-  return inside && others.every((other) => box.right <= other.left || box.left >= other.right || box.bottom <= other.top || box.top >= other.bottom);
+  const inside =
+    box.left >= -OVERHANG && box.right <= NARROWEST + OVERHANG && box.top >= 0 && box.bottom <= PLOT_HEIGHT;
+  return (
+    inside &&
+    others.every(
+      (other) =>
+        box.right <= other.left || box.left >= other.right || box.bottom <= other.top || box.top >= other.bottom,
+    )
+  );
 }

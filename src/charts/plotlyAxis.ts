@@ -3,7 +3,8 @@ import type { AxisScale } from './axisScale.ts';
 import type { Look } from './look.ts';
 
 /** Plotly counts a logarithmic axis in powers of ten. */
-export const inAxisUnits = ({ kind }: Pick<AxisScale, 'kind'>, value: number): number => (kind === 'log' ? Math.log10(value) : value);
+export const inAxisUnits = ({ kind }: Pick<AxisScale, 'kind'>, value: number): number =>
+  kind === 'log' ? Math.log10(value) : value;
 
 /** An axis with the ends and ticks of the static picture; while the reader has not zoomed, the two are one. */
 export function plotlyAxis(scale: AxisScale, look: Look, along: 'x' | 'y'): Partial<LayoutAxis> {
@@ -45,6 +46,8 @@ export const endLines = (scale: AxisScale, along: 'x' | 'y', look: Look): Partia
   [scale.from, scale.to].map((value) => ({
     type: 'line',
     layer: 'below',
-    ...(along === 'y' ? { xref: 'paper', x0: 0, x1: 1, yref: 'y', y0: value, y1: value } : { yref: 'paper', y0: 0, y1: 1, xref: 'x', x0: value, x1: value }),
+    ...(along === 'y'
+      ? { xref: 'paper', x0: 0, x1: 1, yref: 'y', y0: value, y1: value }
+      : { yref: 'paper', y0: 0, y1: 1, xref: 'x', x0: value, x1: value }),
     line: { color: look.hairline, width: 1 },
   }));

@@ -8,7 +8,12 @@ import { endLines, plotlyAxis, valueTitle } from './plotlyAxis.ts';
 import { hoverWords, plotlyMarkers } from './plotlyMarkers.ts';
 
 /** Bars on a plain axis from 0 to 1, where the layout has put the columns. */
-export function plotlyBars(chart: BarChart, look: Look, plotWidth: number, width: number): { data: Data[]; layout: Partial<Layout> } {
+export function plotlyBars(
+  chart: BarChart,
+  look: Look,
+  plotWidth: number,
+  width: number,
+): { data: Data[]; layout: Partial<Layout> } {
   const { y, columns, bands } = layOutBars(chart);
   const { marks } = chart;
   const x = columns.map((column) => column.x);
@@ -54,9 +59,22 @@ export function plotlyBars(chart: BarChart, look: Look, plotWidth: number, width
       yaxis: plotlyAxis(y, look, 'y'),
       shapes: [
         ...bands.flatMap<Partial<Shape>>(({ family, from, to }) =>
-        family === 'comparison'
-          ? []
-          : [{ type: 'rect', layer: 'below', xref: 'x', yref: 'paper', x0: from, x1: to, y0: 0, y1: 1, fillcolor: look.tints[family], line: { width: 0 } }],
+          family === 'comparison'
+            ? []
+            : [
+                {
+                  type: 'rect',
+                  layer: 'below',
+                  xref: 'x',
+                  yref: 'paper',
+                  x0: from,
+                  x1: to,
+                  y0: 0,
+                  y1: 1,
+                  fillcolor: look.tints[family],
+                  line: { width: 0 },
+                },
+              ],
         ),
         ...endLines(y, 'y', look),
       ],
@@ -64,7 +82,9 @@ export function plotlyBars(chart: BarChart, look: Look, plotWidth: number, width
         valueTitle(axisLabel(chart.y), look),
         ...columns.map(({ mark, x: at }) => below(at, SYMBOL_LINE, mark.symbol, false)),
         ...(named ? columns.map(({ mark, x: at }) => below(at, NAME_LINE, mark.name, true)) : []),
-        ...bands.map(({ family, from, to }) => below((from + to) / 2, FAMILY_LINE + (named ? 15 : 0), familyNames[family], true)),
+        ...bands.map(({ family, from, to }) =>
+          below((from + to) / 2, FAMILY_LINE + (named ? 15 : 0), familyNames[family], true),
+        ),
       ],
     },
   };

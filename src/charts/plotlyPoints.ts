@@ -6,7 +6,12 @@ import type { Look } from './look.ts';
 import { endLines, plotlyAxis, valueTitle } from './plotlyAxis.ts';
 import { hoverWords, plotlyMarkers } from './plotlyMarkers.ts';
 
-const POSITIONS = { right: 'middle right', left: 'middle left', above: 'top center', below: 'bottom center' } as const satisfies Record<Side, string>;
+const POSITIONS = {
+  right: 'middle right',
+  left: 'middle left',
+  above: 'top center',
+  below: 'bottom center',
+} as const satisfies Record<Side, string>;
 
 /** A space keeps names from the tips of diamonds; Plotly has no gap to set. */
 const SPACED: Readonly<Record<Side, (name: string) => string>> = {

@@ -9,7 +9,16 @@ import { layOutPoints } from '../../../src/charts/layOutPoints.ts';
 import { stepOf } from '../../../src/charts/markSteps.ts';
 import { wrapText } from '../../../src/charts/wrapText.ts';
 
-const mark = (id: string, family: Family, value: number): Bar => ({ id, symbol: id, name: id, family, tone: 'li', spoken: id, value, text: String(value) });
+const mark = (id: string, family: Family, value: number): Bar => ({
+  id,
+  symbol: id,
+  name: id,
+  family,
+  tone: 'li',
+  spoken: id,
+  value,
+  text: String(value),
+});
 const axis = { title: 'Charge', unit: 'mAh', scale: 'linear' as const };
 const bars = (marks: Bar[], grouped = true): BarChart => ({ kind: 'bars', label: '', y: axis, marks, grouped });
 
@@ -25,26 +34,36 @@ describe(axisScale, () => {
     expect(ticks.map(({ value }) => value)).toEqual([200, 500, 1000, 2000, 5000]);
     expect(place(1000)).toBeCloseTo(0.5, 12);
   });
-  it('parts thousands from five figures on', () => expect(axisScale([8046], 'linear').ticks.at(-1)?.text).toBe('10\u202f000'));
+  it('parts thousands from five figures on', () =>
+    expect(axisScale([8046], 'linear').ticks.at(-1)?.text).toBe('10\u202f000'));
   it('holds every value between its ends', () => {
     fc.assert(
-      fc.property(fc.array(fc.double({ min: 1e-6, max: 1e9, noNaN: true }), { minLength: 1 }), fc.constantFrom('linear' as const, 'log' as const), (values, kind) => {
-        const { place, ticks } = axisScale(values, kind);
-        for (const value of values) expect(place(value) >= -1e-9 && place(value) <= 1).toBe(true);
-        expect(ticks.length).toBeGreaterThan(1);
-      }),
+      fc.property(
+        fc.array(fc.double({ min: 1e-6, max: 1e9, noNaN: true }), { minLength: 1 }),
+        fc.constantFrom('linear' as const, 'log' as const),
+        (values, kind) => {
+          const { place, ticks } = axisScale(values, kind);
+          for (const value of values) expect(place(value) >= -1e-9 && place(value) <= 1).toBe(true);
+          expect(ticks.length).toBeGreaterThan(1);
+        },
+      ),
     );
   });
-  it.each([[[]], [[0]], [[-1]], [[NaN]]])('refuses %j', (values) => expect(() => axisScale(values, 'linear')).toThrow(RangeError));
+  it.each([[[]], [[0]], [[-1]], [[NaN]]])('refuses %j', (values) =>
+    expect(() => axisScale(values, 'linear')).toThrow(RangeError),
+  );
 });
 
 describe(layOutBars, () => {
   it('stands families apart and keeps them in one band', () => {
-    const { columns, bands } = layOutBars(bars([mark('a', 'monovalent', 1), mark('b', 'monovalent', 2), mark('c', 'multivalent', 3)]));
+    const { columns, bands } = layOutBars(
+      bars([mark('a', 'monovalent', 1), mark('b', 'monovalent', 2), mark('c', 'multivalent', 3)]),
+    );
     expect(bands.map(({ family }) => family)).toEqual(['monovalent', 'multivalent']);
     expect(columns.map(({ x }) => Number(x.toFixed(4)))).toEqual([0.1429, 0.4286, 0.8571]);
   });
-  it('has no bands when marks are sorted by value', () => expect(layOutBars(bars([mark('a', 'monovalent', 1)], false)).bands).toEqual([]));
+  it('has no bands when marks are sorted by value', () =>
+    expect(layOutBars(bars([mark('a', 'monovalent', 1)], false)).bands).toEqual([]));
 });
 
 describe(layOutPoints, () => {
@@ -69,7 +88,13 @@ describe(layOutPoints, () => {
 
 describe(stepOf, () => {
   it('goes from mark to mark and stops at the ends', () => {
-    expect([stepOf('ArrowRight', 0, 3), stepOf('ArrowRight', 2, 3), stepOf('ArrowLeft', 0, 3), stepOf('End', 0, 3), stepOf('a', 0, 3)]).toEqual([1, 2, 0, 2, undefined]);
+    expect([
+      stepOf('ArrowRight', 0, 3),
+      stepOf('ArrowRight', 2, 3),
+      stepOf('ArrowLeft', 0, 3),
+      stepOf('End', 0, 3),
+      stepOf('a', 0, 3),
+    ]).toEqual([1, 2, 0, 2, undefined]);
   });
 });
 

@@ -5,7 +5,15 @@ import { layOutBars } from '../../../src/charts/layOutBars.ts';
 import type { Look } from '../../../src/charts/look.ts';
 import { plotlyFigure } from '../../../src/charts/plotlyFigure.ts';
 
-const look = { paper: 'p', ink: 'i', quiet: 'q', hairline: 'h', tones: { li: 'red', mg: 'green' }, tints: { monovalent: 'w', multivalent: 'c' }, font: 'f' } as unknown as Look;
+const look = {
+  paper: 'p',
+  ink: 'i',
+  quiet: 'q',
+  hairline: 'h',
+  tones: { li: 'red', mg: 'green' },
+  tints: { monovalent: 'w', multivalent: 'c' },
+  font: 'f',
+} as unknown as Look;
 const base = { symbol: 'X', name: 'x', spoken: 'said' };
 const chart = (scale: 'linear' | 'log') =>
   ({
@@ -39,7 +47,11 @@ describe(plotlyFigure, () => {
     expect(layout.yaxis?.range).toEqual([Math.log10(5), Math.log10(50)]);
   });
   it('sends nothing away: no toolbar, logo or cloud', () => {
-    expect(plotlyFigure(chart('linear'), look, 700).config).toMatchObject({ displayModeBar: false, displaylogo: false, showSendToCloud: false });
+    expect(plotlyFigure(chart('linear'), look, 700).config).toMatchObject({
+      displayModeBar: false,
+      displaylogo: false,
+      showSendToCloud: false,
+    });
   });
   it('writes no markup that would need a style attribute', () => {
     expect(JSON.stringify(plotlyFigure(chart('linear'), look, 700))).not.toMatch(/<(?!extra|\/extra)/);

@@ -11,6 +11,7 @@ describe('a slider', () => {
     expect(valueAt(field, TRAVEL_STEPS)).toBe(field.max);
   });
   it('stops on steps without binary dust', () => expect(valueAt(linear, 60)).toBe(0.3));
-  it('has the geometric mean in the middle of a logarithmic travel', () => expect(valueAt(log, TRAVEL_STEPS / 2)).toBe(1));
+  it('has the geometric mean in the middle of a logarithmic travel', () =>
+    expect(valueAt(log, TRAVEL_STEPS / 2)).toBe(1));
   it('goes there and back', () => expect(travelOf(log, valueAt(log, 37))).toBe(37));
 });

@@ -24,8 +24,27 @@ const anyState: fc.Arbitrary<State> = fc.record({
 const hostile = fc
   .array(
     fc.tuple(
-      fc.oneof(fc.constantFrom('w.basis', 'w.metals', 'w.current', 'w.log', 'w.__proto__', 'w.constructor', 'w.'), fc.string({ unit: 'binary' })),
-      fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('__proto__', 'toString', 'NaN', 'Infinity', '1e999', '-1', '0x10', '%', '%E0%A4%A', '<script>', 'Li.Li', '')),
+      fc.oneof(
+        fc.constantFrom('w.basis', 'w.metals', 'w.current', 'w.log', 'w.__proto__', 'w.constructor', 'w.'),
+        fc.string({ unit: 'binary' }),
+      ),
+      fc.oneof(
+        fc.string({ unit: 'binary' }),
+        fc.constantFrom(
+          '__proto__',
+          'toString',
+          'NaN',
+          'Infinity',
+          '1e999',
+          '-1',
+          '0x10',
+          '%',
+          '%E0%A4%A',
+          '<script>',
+          'Li.Li',
+          '',
+        ),
+      ),
     ),
     { maxLength: 8 },
   )
@@ -34,7 +53,9 @@ const hostile = fc
 describe('a state in the address', () => {
   it('leaves defaults out', () => {
     expect(writeState(fields, initialState(fields))).toBe('');
-    expect(writeState(fields, { ...initialState(fields), basis: 'volume', metals: ['Li'] })).toBe('basis=volume&metals=Li');
+    expect(writeState(fields, { ...initialState(fields), basis: 'volume', metals: ['Li'] })).toBe(
+      'basis=volume&metals=Li',
+    );
   });
 
   it('comes back as it went, with and without prefix and preset', () => {
@@ -61,7 +82,11 @@ describe('a state in the address', () => {
   });
 
   it('falls back to the default and says so', () => {
-    const { state, refused } = readState(fields, new URLSearchParams('w.basis=litre&w.current=99&w.metals=none&w.log=1&w.colour=red'), { prefix: 'w.' });
+    const { state, refused } = readState(
+      fields,
+      new URLSearchParams('w.basis=litre&w.current=99&w.metals=none&w.log=1&w.colour=red'),
+      { prefix: 'w.' },
+    );
     expect(state).toEqual({ ...initialState(fields), log: true });
     expect(refused).toEqual([
       { key: 'w.basis', given: 'litre', used: 'per gram' },
@@ -78,6 +103,8 @@ describe('a state in the address', () => {
   it('reads old keys and values through the table of migrations', () => {
     const migrations = { unit: { field: 'basis', values: { litre: 'volume' } } };
     expect(readState(fields, new URLSearchParams('unit=litre'), { migrations }).state.basis).toBe('volume');
-    expect(replaceState(fields, new URLSearchParams('unit=litre&theme=dark'), 'basis=volume', { migrations }).toString()).toBe('theme=dark&basis=volume');
+    expect(
+      replaceState(fields, new URLSearchParams('unit=litre&theme=dark'), 'basis=volume', { migrations }).toString(),
+    ).toBe('theme=dark&basis=volume');
   });
 });
