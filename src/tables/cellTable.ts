@@ -3,7 +3,7 @@ import type { Cell as CellRecord, CellTarget, DemonstratedCell } from '../schema
 import { numberCell, quantityWords, textCell } from './cells.ts';
 import { groupBy } from './groupBy.ts';
 import { richText } from './richText.ts';
-import { text, type Row, type Table } from './table.ts';
+import { capital, text, TOLD, type Row, type Table } from './table.ts';
 
 const ENERGY = 'Wh kg^-1';
 const THICKNESS = 'µm';
@@ -27,8 +27,7 @@ export function cellTable(cells: readonly CellRecord[], ids = false): Table {
       { head: 'Anode', unit: THICKNESS, width: 'narrow' },
       { head: 'Cycles', width: 'narrow' },
       { head: 'Conditions', width: 'wide' },
-      { head: 'Sources', width: 'narrow' },
-      { head: 'In the text' },
+      TOLD,
     ],
     groups: groupBy(shown, ({ level }) => level, levels).map(([level, own]) => ({
       ...LEVELS[level],
@@ -48,8 +47,7 @@ function cellRow(cell: DemonstratedCell, ids: boolean): Row {
       numberCell(anodeThickness, THICKNESS),
       cycles === undefined ? null : { kind: 'number', text: String(cycles) },
       text(conditionsOf(cell)),
-      { kind: 'refs', refs },
-      { kind: 'place', place: where },
+      { kind: 'told', refs, place: where },
     ],
   };
 }
@@ -74,8 +72,7 @@ export function targetTable(cells: readonly CellRecord[], ids = false): Table {
       { head: 'Value', width: 'narrow' },
       { head: 'Metals', width: 'narrow' },
       { head: 'Remark', width: 'wide' },
-      { head: 'Sources', width: 'narrow' },
-      { head: 'In the text' },
+      TOLD,
     ],
     groups: [{ rows: targets.map((target) => targetRow(target, ids)) }],
   };
@@ -86,12 +83,11 @@ function targetRow(target: CellTarget, ids: boolean): Row {
   return {
     ...(ids && { id }),
     cells: [
-      textCell(quantity[0]?.toUpperCase() + quantity.slice(1)),
+      text(capital(richText(quantity))),
       text(targetWords(target)),
       { kind: 'metals', metals },
       textCell(note),
-      { kind: 'refs', refs },
-      { kind: 'place', place: where },
+      { kind: 'told', refs, place: where },
     ],
   };
 }

@@ -18,7 +18,13 @@ export interface DerivedProperty {
   readonly text: string;
   readonly formula: string;
   readonly words: string;
+  /** Where an input that no other row shows comes from. */
+  readonly source?: Source | undefined;
 }
+
+type IonicRadii = NonNullable<Element['properties']['ionicRadii']>;
+type Radius = IonicRadii['value'][number];
+type Source = IonicRadii['source'];
 
 /** Capacities, charge densities, layer thickness, neighbour distance and packing of an element, as far as its data allow. */
 export function derivedProperties({ symbol, charge, atomsPerIon, properties, printed }: Element): DerivedProperty[] {
@@ -38,7 +44,7 @@ export function derivedProperties({ symbol, charge, atomsPerIon, properties, pri
       words: `$q_v = q\\rho$ with $\\rho$ = ${density}`,
     }),
     ...(properties.ionicRadii ? [layer(metal)] : []),
-    ...radii.map(({ coordination }) => ionDensity(metal, coordination)),
+    ...radii.map((radius) => ionDensity(metal, radius, properties.ionicRadii?.source)),
     ...(structure ? packing(metal, structure, printed.preferredPlane?.value) : []),
   ];
 }
@@ -51,13 +57,14 @@ function layer(metal: ElementSymbol): DerivedProperty {
   });
 }
 
-function ionDensity(metal: ElementSymbol, coordination: number): DerivedProperty {
+function ionDensity(metal: ElementSymbol, { coordination, effectiveRadius }: Radius, source: Source | undefined): DerivedProperty {
   const { charge } = carrier(metal);
   const radius = ionRadius(metal, coordination);
   const picometres = `${String(Number(fromSI(radius, 'pm').toPrecision(4)))} pm`;
   return derived(`chargeDensity.${String(coordination)}`, chargeDensity({ charge, radius }), 'C mm^-3', 3, {
     formula: `ρ_q = z e / (4/3 π r³); z = ${String(charge)}, crystal radius r = ${picometres}`,
-    words: `$ze/\\tfrac{4}{3}\\pi r^3$ with $z = ${String(charge)}$, crystal radius $r$ = :qty[${picometres}]`,
+    words: `$ze/\\tfrac{4}{3}\\pi r^3$ with $z = ${String(charge)}$, crystal radius $r$ = :qty[${picometres}] (effective :qty[${String(effectiveRadius)} pm])`,
+    source,
   });
 }
 
@@ -80,7 +87,7 @@ function packing(metal: ElementSymbol, structure: Structure, plane: string | und
   ];
 }
 
-function derived(key: string, inSI: number, unit: string, digits: number, says: { formula: string; words: string }): DerivedProperty {
+function derived(key: string, inSI: number, unit: string, digits: number, says: Pick<DerivedProperty, 'formula' | 'words' | 'source'>): DerivedProperty {
   const value = unit === '1' ? inSI : fromSI(inSI, unit);
   return { key, value, unit, text: writeSignificant(value, digits), ...says };
 }

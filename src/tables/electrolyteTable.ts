@@ -2,9 +2,8 @@ import { ELECTROLYTE_FAMILIES, type Electrolyte } from '../schemas/electrolyte.t
 import { numberCell, quantityWords, textCell } from './cells.ts';
 import { groupBy } from './groupBy.ts';
 import { richText } from './richText.ts';
-import { text, type Row, type Table } from './table.ts';
+import { capital, text, TOLD, type Row, type Table } from './table.ts';
 
-const CONCENTRATION = 'M';
 const EFFICIENCY = '%';
 
 const TITLES: Readonly<Partial<Record<Electrolyte['family'], string>>> = {
@@ -28,43 +27,42 @@ const COLUMNS: Table['columns'] = [
   { head: 'Electrolyte' },
   { head: 'Metals', width: 'narrow' },
   { head: 'Salt and solvent' },
-  { head: 'Salt', unit: CONCENTRATION, width: 'narrow' },
   { head: 'Nearest neighbours' },
   { head: 'Coulombic efficiency', unit: EFFICIENCY, width: 'narrow' },
   { head: 'What it does', width: 'wide' },
-  { head: 'Sources', width: 'narrow' },
-  { head: 'In the text' },
+  TOLD,
 ];
 
 /** Electrolytes, one group a family. */
 export function electrolyteTable(electrolytes: readonly Electrolyte[], ids = false): Table {
   const groups = groupBy(electrolytes, ({ family }) => family, ELECTROLYTE_FAMILIES).map(([family, own]) => ({
-    title: TITLES[family] ?? family[0]?.toUpperCase() + family.slice(1),
+    title: TITLES[family] ?? capital(family),
     rows: own.map((electrolyte) => rowOf(electrolyte, ids)),
   }));
   return { columns: COLUMNS, groups };
 }
 
 function rowOf(electrolyte: Electrolyte, ids: boolean): Row {
-  const { id, name, metals, concentration, coulombicEfficiency, refs, where } = electrolyte;
+  const { id, name, metals, coulombicEfficiency, refs, where } = electrolyte;
   return {
     ...(ids && { id }),
     cells: [
       textCell(name),
       { kind: 'metals', metals },
-      textCell(recipeOf(electrolyte)),
-      numberCell(concentration, CONCENTRATION),
+      text(recipeOf(electrolyte)),
       text(neighboursOf(electrolyte)),
       numberCell(coulombicEfficiency, EFFICIENCY),
       text(effectsOf(electrolyte)),
-      { kind: 'refs', refs },
-      { kind: 'place', place: where },
+      { kind: 'told', refs, place: where },
     ],
   };
 }
 
-function recipeOf({ salt, solvent, additives = [] }: Electrolyte): string {
-  return [[salt, solvent].filter(Boolean).join(' in '), additives.length > 0 && `with ${additives.join(', ')}`].filter(Boolean).join(' ');
+function recipeOf({ salt, solvent, additives = [], concentration }: Electrolyte): string {
+  const amount = concentration && quantityWords(concentration);
+  const base = [salt && richText(salt), solvent && richText(solvent)].filter(Boolean).join(' in ');
+  const added = additives.length > 0 && `with ${richText(additives.join(', '))}`;
+  return [amount, base, added].filter(Boolean).join(' ');
 }
 
 function neighboursOf({ solvation, species, ssipShare }: Electrolyte): string {

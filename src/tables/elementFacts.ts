@@ -16,7 +16,7 @@ export interface ElementFact {
   readonly unit: string;
   readonly kind: Property['kind'];
   readonly note?: string | undefined;
-  readonly source?: Source;
+  readonly source?: Source | undefined;
   readonly formula?: { readonly plain: string; readonly words: string };
   readonly printed?: PrintedBeside | undefined;
 }
@@ -39,7 +39,8 @@ export function elementFacts(element: Element): ElementFact[] {
       text: typeof value === 'number' ? writeNumber(value, DECIMALS[key]) : value,
       unit: property.unit,
       kind: property.kind,
-      note: property.note,
+      // One note serves all three energies, and says no more than their names.
+      note: name === 'ionisationEnergies' ? undefined : property.note,
       source: property.source,
       printed: printedBeside(element, key, value),
     })),

@@ -1,9 +1,12 @@
+/** Radii stand with the charge density that follows from them where there is room for few rows. */
+export const RADII = ['crystalRadius', 'effectiveRadius'] as const;
+
 /** Properties in the order in which tables show them, in groups. */
 export const FACT_GROUPS = [
   { title: 'In a cell', families: ['specificCapacity', 'volumetricCapacity', 'layerThickness', 'redoxPotential', 'molarMass', 'density'] },
   {
     title: 'The ion',
-    families: ['chargeDensity', 'crystalRadius', 'effectiveRadius', 'waterShellDistance', 'waterShellCoordination', 'ionisationEnergies'],
+    families: ['chargeDensity', ...RADII, 'waterShellDistance', 'waterShellCoordination', 'ionisationEnergies'],
   },
   {
     title: 'The crystal and its faces',

@@ -1,6 +1,6 @@
 import type { Element } from '../schemas/element.ts';
 import { elementFacts, type ElementFact } from './elementFacts.ts';
-import { byFactOrder, FACT_GROUPS, familyOf } from './factOrder.ts';
+import { byFactOrder, FACT_GROUPS, familyOf, RADII } from './factOrder.ts';
 import { noteOn } from './notesOnProperties.ts';
 import type { PrintedBeside } from './printedBeside.ts';
 import { propertyName } from './propertyNames.ts';
@@ -15,7 +15,7 @@ export function factTable(element: Element): { readonly table: Table; readonly s
   const groups = FACT_GROUPS.map(({ title, families }) => ({
     title,
     rows: facts
-      .filter(({ key }) => (families as readonly string[]).includes(familyOf(key)))
+      .filter(({ key }) => (families as readonly string[]).includes(familyOf(key)) && !isRadius(key))
       .map((fact) => rowOf(element.symbol, fact, sources)),
   }));
   const columns: Table['columns'] = [
@@ -27,6 +27,8 @@ export function factTable(element: Element): { readonly table: Table; readonly s
   ];
   return { table: { columns, groups }, sources };
 }
+
+const isRadius = (key: string): boolean => (RADII as readonly string[]).includes(familyOf(key));
 
 function rowOf(symbol: string, fact: ElementFact, sources: SourceList): Row {
   const { key, source } = fact;

@@ -2,7 +2,7 @@ import { INTERPHASE_STRUCTURES, type Interphase } from '../schemas/interphase.ts
 import { quantityWords, textCell } from './cells.ts';
 import { groupBy } from './groupBy.ts';
 import { richText } from './richText.ts';
-import { text, type Row, type Table } from './table.ts';
+import { text, TOLD, type Row, type Table } from './table.ts';
 
 const TITLES: Readonly<Record<Interphase['structure'], string>> = {
   mosaic: 'Mosaic',
@@ -27,8 +27,7 @@ const COLUMNS: Table['columns'] = [
   { head: 'Origin', width: 'narrow' },
   { head: 'Properties' },
   { head: 'What is said of it', width: 'wide' },
-  { head: 'Sources', width: 'narrow' },
-  { head: 'In the text' },
+  TOLD,
 ];
 
 /** Interphases, one group a structure. */
@@ -54,8 +53,7 @@ function rowOf({ id, name, metals, components, origin, thickness, properties, no
       textCell(origin),
       text(measured.join('; ')),
       textCell(note),
-      { kind: 'refs', refs },
-      { kind: 'place', place: where },
+      { kind: 'told', refs, place: where },
     ],
   };
 }

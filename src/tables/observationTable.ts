@@ -1,9 +1,9 @@
 import { METALS } from '../schemas/metal.ts';
-import type { Observation } from '../schemas/observation.ts';
+import { MORPHOLOGIES, type Observation } from '../schemas/observation.ts';
 import { quantityWords, rangeCell, textCell } from './cells.ts';
 import { groupBy } from './groupBy.ts';
 import { richText } from './richText.ts';
-import { text, type Row, type Table } from './table.ts';
+import { capital, text, TOLD, type Row, type Table } from './table.ts';
 
 const CURRENT = 'mA cm^-2';
 
@@ -29,10 +29,8 @@ const COLUMNS: Table['columns'] = [
   { head: 'Deposit' },
   { head: 'What was seen', width: 'wide' },
   { head: 'Current density', unit: CURRENT, width: 'narrow' },
-  { head: 'Electrolyte' },
-  { head: 'Conditions', width: 'wide' },
-  { head: 'Sources', width: 'narrow' },
-  { head: 'In the text' },
+  { head: 'Electrolyte and conditions', width: 'wide' },
+  TOLD,
 ];
 
 /** Deposits of one metal: what single studies saw, then what the review says of several metals together. */
@@ -54,26 +52,29 @@ export function observationsByMetal(observations: readonly Observation[], nameOf
 }
 
 const rowsOf = (observations: readonly Observation[], scope: Observation['scope'], ids: boolean): Row[] =>
-  observations.filter((observation) => observation.scope === scope).map((observation) => rowOf(observation, ids));
+  observations
+    .filter((observation) => observation.scope === scope)
+    .sort((a, b) => MORPHOLOGIES.indexOf(a.morphology) - MORPHOLOGIES.indexOf(b.morphology))
+    .map((observation) => rowOf(observation, ids));
 
 function rowOf(observation: Observation, ids: boolean): Row {
-  const { id, morphology, plane, morphologyNote, currentDensity, electrolyte, refs, where } = observation;
+  const { id, morphology, plane, morphologyNote, currentDensity, refs, where } = observation;
   return {
     ...(ids && { id }),
     cells: [
       text(plane ? `${NAMES[morphology]}, ${plane}` : NAMES[morphology]),
       textCell(morphologyNote),
       rangeCell(currentDensity, CURRENT),
-      textCell(electrolyte),
       text(conditionsOf(observation)),
-      { kind: 'refs', refs },
-      { kind: 'place', place: where },
+      { kind: 'told', refs, place: where },
     ],
   };
 }
 
-function conditionsOf({ conditions, substrate, temperature, time, scope }: Observation): string {
+function conditionsOf({ electrolyte, conditions, substrate, temperature, time, scope }: Observation): string {
+  const named = electrolyte.startsWith('not named') ? 'Electrolyte not named in the review' : capital(richText(electrolyte));
   return [
+    `${named}.`,
     substrate && `On ${richText(substrate)}.`,
     richText(conditions),
     temperature && `At ${quantityWords(temperature)}.`,

@@ -4,8 +4,7 @@ import type { Metal } from '../schemas/metal.ts';
 export type Cell =
   | { readonly kind: 'text'; readonly rich: string; readonly unit?: string }
   | { readonly kind: 'number'; readonly text: string; readonly to?: string; readonly bound?: string }
-  | { readonly kind: 'refs'; readonly refs: readonly string[] }
-  | { readonly kind: 'place'; readonly place: string }
+  | { readonly kind: 'told'; readonly refs: readonly string[]; readonly place: string }
   | { readonly kind: 'metals'; readonly metals: readonly string[] }
   | { readonly kind: 'sources'; readonly sources: readonly number[] };
 
@@ -39,3 +38,9 @@ export interface Table {
 }
 
 export const text = (rich: string): Cell => ({ kind: 'text', rich });
+
+/** The last column of every table: references, and where the book tells it. */
+export const TOLD: Column = { head: 'Sources and text', width: 'narrow' };
+
+/** A capital first letter, unless the text opens with one of the book's words. */
+export const capital = (rich: string): string => rich.charAt(0).toUpperCase() + rich.slice(1);
