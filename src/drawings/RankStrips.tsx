@@ -18,7 +18,7 @@ interface RankStripsProps extends DrawingProps {
 
 const WIDTH = 320;
 const ROW = 44;
-const INSET = 8;
+const INSET = 10;
 
 /** A diamond needs more reach than a circle of the same area. */
 const sizeOf = (metal: Metal, own: boolean): number => (own ? 7 : 3.6) * (familyOf(metal) === 'monovalent' ? 1 : 1.25);

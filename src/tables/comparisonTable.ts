@@ -4,6 +4,7 @@ import { elementFacts, type ElementFact } from './elementFacts.ts';
 import { byFactOrder, familyOf } from './factOrder.ts';
 import { propertyName } from './propertyNames.ts';
 import { richText } from './richText.ts';
+import { spaceGroupWords } from './spaceGroupWords.ts';
 import { SourceList } from './sourceList.ts';
 import { text, type Cell, type Row, type Table } from './table.ts';
 
@@ -59,9 +60,8 @@ function headOf(key: string, unit: string): Cell {
 
 function valueCell(fact: ElementFact | undefined): Cell | null {
   if (!fact) return null;
-  return typeof fact.value === 'number' && fact.key !== 'planarPacking'
-    ? { kind: 'number', text: fact.text }
-    : text(richText(fact.text));
+  if (typeof fact.value === 'number' && fact.key !== 'planarPacking') return { kind: 'number', text: fact.text };
+  return text(fact.key === 'spaceGroup' ? spaceGroupWords(fact.text) : richText(fact.text));
 }
 
 function sourceCell(key: string, facts: readonly ElementFact[], sources: SourceList): Cell {

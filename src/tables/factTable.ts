@@ -6,7 +6,8 @@ import type { PrintedBeside } from './printedBeside.ts';
 import { propertyName } from './propertyNames.ts';
 import { richText } from './richText.ts';
 import { SourceList } from './sourceList.ts';
-import { text, type Cell, type Row, type Table } from './table.ts';
+import { spaceGroupWords } from './spaceGroupWords.ts';
+import { text, type Row, type Table } from './table.ts';
 
 /** All that the book knows about one element, with numbered sources and the review's print beside. */
 export function factTable(element: Element): { readonly table: Table; readonly sources: SourceList } {
@@ -43,9 +44,8 @@ function rowOf(symbol: string, fact: ElementFact, sources: SourceList): Row {
   };
 }
 
-/** A space group is written with an overbar for a minus sign before its digit. */
 function valueWords({ key, text: shown, value, unit }: ElementFact): string {
-  if (key === 'spaceGroup') return `$${shown.replace(/-(\d)/, '\\bar{$1}').replace(/_(\d)/, '_$1')}$`;
+  if (key === 'spaceGroup') return spaceGroupWords(shown);
   return typeof value === 'string' || unit === '1' ? richText(shown) : `:qty[${shown} ${unit}]`;
 }
 
