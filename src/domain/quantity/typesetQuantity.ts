@@ -33,7 +33,10 @@ export function typesetNumber(text: string): QuantityRun[] {
   const [mantissa = '', exponent] = text.split('e');
   const grouped = /^[+−]?\d{5,}$/.test(mantissa) ? mantissa.replace(/\B(?=(?:\d{3})+$)/g, THIN_SPACE) : mantissa;
   if (exponent === undefined) return [plain(grouped)];
-  return [plain(`${grouped}${THIN_SPACE}×${THIN_SPACE}10`), { text: exponent.replace('-', '−').replace('+', ''), raised: true }];
+  return [
+    plain(`${grouped}${THIN_SPACE}×${THIN_SPACE}10`),
+    { text: exponent.replace('-', '−').replace('+', ''), raised: true },
+  ];
 }
 
 const plain = (text: string): QuantityRun => ({ text, raised: false });
