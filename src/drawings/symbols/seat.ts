@@ -10,8 +10,8 @@ export type Hold = 'loose' | 'plain' | 'tight';
 export interface Seat {
   readonly at: Point;
   readonly turn: number;
-  /** The point that touches the cation, where a bond is drawn to it. */
-  readonly donor?: Point;
+  /** The points that hold the cation, where bonds are drawn to it. */
+  readonly donors: readonly Point[];
 }
 
 const GAP = { loose: 7, plain: 1, tight: 6 } as const;
@@ -21,12 +21,12 @@ export function seat(kind: Ligand, metal: Metal, hold: Hold, angle: number, cent
   const reach = (familyOf(metal) === 'monovalent' ? 13 : 16) + (kind === 'anion' ? 1 : GAP[hold]);
   const turn = angle + 90;
   const away = (distance: number): Point => polar(centre, reach + distance, angle);
-  if (kind === 'chelate') return { at: away(6), turn };
-  if (kind === 'strong') return { at: away(14), turn, donor: away(7) };
-  if (kind === 'anion') return { at: away(9), turn };
-  if (kind === 'chloride') return { at: away(5), turn };
+  if (kind === 'chelate') return { at: away(6), turn, donors: [9, -9].map((side) => polar(away(2), side, turn)) };
+  if (kind === 'strong') return { at: away(14), turn, donors: [away(7)] };
+  if (kind === 'anion') return { at: away(9), turn, donors: [] };
+  if (kind === 'chloride') return { at: away(5), turn, donors: [] };
   // One oxygen in touch, the chain swinging away from it.
   const donor = away(5);
   const swing = turn - 52;
-  return { at: polar(polar(donor, 9, swing), -4, swing + 90), turn: swing, donor };
+  return { at: polar(polar(donor, 9, swing), -4, swing + 90), turn: swing, donors: [donor] };
 }
