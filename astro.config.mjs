@@ -2,6 +2,11 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { contentCheck } from './src/integrations/contentCheck.ts';
+import { contentSecurityPolicy } from './src/integrations/contentSecurityPolicy.ts';
+import { links } from './src/integrations/links.ts';
+import { permalinks } from './src/integrations/permalinks.ts';
+import { sitemap } from './src/integrations/sitemap.ts';
 import { pagePlugins } from './src/markdown/plugins.ts';
 
 const base = process.env.BASE_PATH ?? '/';
@@ -17,5 +22,6 @@ export default defineConfig({
     processor: unified({ ...pagePlugins(base), smartypants: false, gfm: true }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), preact()],
+  // The order matters: later ones see the pages that earlier ones wrote; the policy hashes what is there at the end.
+  integrations: [contentCheck(), mdx(), preact(), permalinks(), links(), sitemap(), contentSecurityPolicy()],
 });

@@ -18,7 +18,13 @@ export function BarMarks({ chart, current }: { chart: BarChart; current: number 
       ))}
       <ValueAxis scale={y} title={axisLabel(chart.y)} />
       {bands.map(({ family, from, to }) => (
-        <text class={`${css.tick} ${css.family}`} x={percent((from + to) / 2)} y={PLOT_HEIGHT + FAMILY_LINE} text-anchor="middle" aria-hidden="true">
+        <text
+          class={`${css.tick} ${css.family}`}
+          x={percent((from + to) / 2)}
+          y={PLOT_HEIGHT + FAMILY_LINE}
+          text-anchor="middle"
+          aria-hidden="true"
+        >
           {familyNames[family]}
         </text>
       ))}

@@ -1,12 +1,17 @@
 import { Head } from './Head.tsx';
 import { ValueAxis } from './ValueAxis.tsx';
 import { axisLabel, type PointChart } from './chart.ts';
-import { PLOT_HEIGHT, POINT } from './frame.ts';
-import { LABEL_GAP, layOutPoints, type Side } from './layOutPoints.ts';
+import { NAME_GAP, PLOT_HEIGHT, POINT } from './frame.ts';
+import { layOutPoints, type Side } from './layOutPoints.ts';
 import { percent } from './percent.ts';
 import css from './StaticChart.module.css';
 
-const ANCHORS: Readonly<Record<Side, 'start' | 'end' | 'middle'>> = { right: 'start', left: 'end', above: 'middle', below: 'middle' };
+const ANCHORS: Readonly<Record<Side, 'start' | 'end' | 'middle'>> = {
+  right: 'start',
+  left: 'end',
+  above: 'middle',
+  below: 'middle',
+};
 
 /** Points with their names beside them. */
 export function PointMarks({ chart, current }: { chart: PointChart; current: number }) {
@@ -41,7 +46,13 @@ export function PointMarks({ chart, current }: { chart: PointChart; current: num
           >
             <circle class={css.reach} cx={percent(across)} cy={top} r="16" />
             <Head family={mark.family} x={across} y={top} size={size} />
-            <text class={css.name} x={percent(across)} y={top} {...labelShift(side, size)} text-anchor={ANCHORS[side]}>
+            <text
+              class={css.name}
+              x={percent(across)}
+              y={top}
+              {...labelShift(side, NAME_GAP[mark.family])}
+              text-anchor={ANCHORS[side]}
+            >
               {mark.name}
             </text>
           </g>
@@ -51,9 +62,8 @@ export function PointMarks({ chart, current }: { chart: PointChart; current: num
   );
 }
 
-function labelShift(side: Side, size: number): { dx: number; dy: number } {
-  const away = size + LABEL_GAP;
+function labelShift(side: Side, away: number): { dx: number; dy: number } {
   if (side === 'above') return { dx: 0, dy: -away };
   if (side === 'below') return { dx: 0, dy: away + 9 };
-  return { dx: side === 'right' ? away : -away, dy: 4 };
+  return { dx: side === 'right' ? away : -away, dy: 3 };
 }

@@ -45,7 +45,11 @@ export function StaticChart({ chart, current = 0, veiled = false, onCurrent }: P
       onFocusIn={onCurrent && ((event: Event) => onCurrent(find(event)))}
       onPointerOver={onCurrent && ((event: Event) => find(event) !== undefined && onCurrent(find(event)))}
     >
-      {chart.kind === 'bars' ? <BarMarks chart={chart} current={current} /> : <PointMarks chart={chart} current={current} />}
+      {chart.kind === 'bars' ? (
+        <BarMarks chart={chart} current={current} />
+      ) : (
+        <PointMarks chart={chart} current={current} />
+      )}
     </svg>
   );
 }

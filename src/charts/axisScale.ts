@@ -10,7 +10,7 @@ export interface AxisScale {
   readonly to: number;
   readonly ticks: readonly Tick[];
   /** 0 at `from`, 1 at `to`. */
-  place(value: number): number;
+  readonly place: (value: number) => number;
 }
 
 const ROUND = [1, 2, 5, 10];
@@ -23,7 +23,8 @@ const HEADROOM = 1.08;
  */
 export function axisScale(values: readonly number[], kind: 'linear' | 'log', ticksWanted = 5): AxisScale {
   const wrong = values.find((value) => !(value > 0 && value < Infinity));
-  if (wrong !== undefined || values.length === 0) throw new RangeError(`An axis needs numbers above zero, not ${String(wrong)}.`);
+  if (wrong !== undefined || values.length === 0)
+    throw new RangeError(`An axis needs numbers above zero, not ${String(wrong)}.`);
   const highest = Math.max(...values) * HEADROOM;
   return kind === 'linear' ? linear(highest, ticksWanted) : logarithmic(Math.min(...values) / HEADROOM, highest);
 }
@@ -41,7 +42,8 @@ function logarithmic(lowest: number, highest: number): AxisScale {
   const to = roundUp(highest);
   const ticks: Tick[] = [];
   for (let decade = 10 ** Math.floor(Math.log10(from)); decade <= to; decade *= 10) {
-    for (const digit of [1, 2, 5]) if (digit * decade >= from * 0.999 && digit * decade <= to * 1.001) ticks.push(tick(digit * decade));
+    for (const digit of [1, 2, 5])
+      if (digit * decade >= from * 0.999 && digit * decade <= to * 1.001) ticks.push(tick(digit * decade));
   }
   return { kind: 'log', from, to, ticks, place: (value) => Math.log(value / from) / Math.log(to / from) };
 }

@@ -28,7 +28,9 @@ export function layOutBars({ marks, y: axis, grouped }: BarChart): BarLayout {
     marks.map(({ value }) => value),
     axis.scale,
   );
-  const breaks = marks.map((mark, index) => (grouped && index > 0 && mark.family !== marks[index - 1]?.family ? 0.5 : 0));
+  const breaks = marks.map((mark, index): number =>
+    grouped && index > 0 && mark.family !== marks[index - 1]?.family ? 0.5 : 0,
+  );
   const total = marks.length + breaks.reduce((sum, gap) => sum + gap, 0);
   let at = 0;
   const edges = breaks.map((gap) => {
@@ -36,8 +38,14 @@ export function layOutBars({ marks, y: axis, grouped }: BarChart): BarLayout {
     at = from + 1;
     return { from: from / total, to: at / total };
   });
-  const columns = marks.map((mark, index) => ({ mark, x: ((edges[index]?.from ?? 0) + (edges[index]?.to ?? 0)) / 2, y: y.place(mark.value) }));
-  const bands = grouped ? marks.reduce<Band[]>((found, { family }, index) => extend(found, family, edges[index] ?? { from: 0, to: 1 }), []) : [];
+  const columns = marks.map((mark, index) => ({
+    mark,
+    x: ((edges[index]?.from ?? 0) + (edges[index]?.to ?? 0)) / 2,
+    y: y.place(mark.value),
+  }));
+  const bands = grouped
+    ? marks.reduce<Band[]>((found, { family }, index) => extend(found, family, edges[index] ?? { from: 0, to: 1 }), [])
+    : [];
   return { y, columns, bands };
 }
 

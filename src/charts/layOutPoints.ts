@@ -1,6 +1,6 @@
 import { axisScale, type AxisScale } from './axisScale.ts';
 import type { Point, PointChart } from './chart.ts';
-import { NARROWEST, PLOT_HEIGHT, POINT } from './frame.ts';
+import { NAME_GAP, NARROWEST, PLOT_HEIGHT, POINT } from './frame.ts';
 
 export type Side = 'right' | 'left' | 'above' | 'below';
 
@@ -28,7 +28,6 @@ interface Box {
 /** Mean width of a letter and height of a line at label size, px; a little too large, to be safe. */
 const LETTER = 6.6;
 const LINE = 15;
-export const LABEL_GAP = 5;
 /** How far a name may stand out at the sides: not as far as the numbers of the axis. */
 const OVERHANG = 14;
 const SIDES: readonly Side[] = ['right', 'left', 'above', 'below'];
@@ -65,7 +64,7 @@ function around({ x, y }: { x: number; y: number }, reach: number): Box {
 
 function labelBox(spot: { mark: Point; x: number; y: number }, side: Side): Box {
   const width = spot.mark.name.length * LETTER;
-  const box = around(spot, POINT[spot.mark.family] + LABEL_GAP);
+  const box = around(spot, NAME_GAP[spot.mark.family]);
   const middle = (box.top + box.bottom) / 2;
   const centre = (box.left + box.right) / 2;
   const across = { left: centre - width / 2, right: centre + width / 2 };
@@ -77,6 +76,13 @@ function labelBox(spot: { mark: Point; x: number; y: number }, side: Side): Box 
 }
 
 function isFree(box: Box, others: readonly Box[]): boolean {
-  const inside = box.left >= -OVERHANG && box.right <= NARROWEST + OVERHANG && box.top >= 0 && box.bottom <= PLOT_HEIGHT;
-  return inside && others.every((other) => box.right <= other.left || box.left >= other.right || box.bottom <= other.top || box.top >= other.bottom);
+  const inside =
+    box.left >= -OVERHANG && box.right <= NARROWEST + OVERHANG && box.top >= 0 && box.bottom <= PLOT_HEIGHT;
+  return (
+    inside &&
+    others.every(
+      (other) =>
+        box.right <= other.left || box.left >= other.right || box.bottom <= other.top || box.top >= other.bottom,
+    )
+  );
 }

@@ -1,14 +1,19 @@
-import type { Data, Layout } from 'plotly.js';
+import type { Data, Layout, Shape } from 'plotly.js';
 import { axisLabel, type BarChart } from './chart.ts';
 import { familyNames } from './familyNames.ts';
 import { BAR_WIDTH, FAMILY_LINE, HEAD, NAMES_FROM, NAME_LINE, SYMBOL_LINE } from './frame.ts';
 import { layOutBars } from './layOutBars.ts';
 import type { Look } from './look.ts';
-import { plotlyAxis, valueTitle } from './plotlyAxis.ts';
+import { endLines, plotlyAxis, valueTitle } from './plotlyAxis.ts';
 import { hoverWords, plotlyMarkers } from './plotlyMarkers.ts';
 
 /** Bars on a plain axis from 0 to 1, where the layout has put the columns. */
-export function plotlyBars(chart: BarChart, look: Look, plotWidth: number, width: number): { data: Data[]; layout: Partial<Layout> } {
+export function plotlyBars(
+  chart: BarChart,
+  look: Look,
+  plotWidth: number,
+  width: number,
+): { data: Data[]; layout: Partial<Layout> } {
   const { y, columns, bands } = layOutBars(chart);
   const { marks } = chart;
   const x = columns.map((column) => column.x);
@@ -42,25 +47,44 @@ export function plotlyBars(chart: BarChart, look: Look, plotWidth: number, width
     yref: 'paper' as const,
     x: at,
     y: 0,
-    yshift: -line - 3,
+    yshift: -line - 6,
     yanchor: 'bottom' as const,
+    borderpad: 0,
     font: quiet ? { color: look.quiet } : { color: look.ink, weight: 600 },
   });
   return {
     data: y.kind === 'linear' ? [bars, heads] : [heads],
     layout: {
       xaxis: { range: [0, 1], fixedrange: true, showgrid: false, zeroline: false, showticklabels: false, ticks: '' },
-      yaxis: plotlyAxis(y, look),
-      shapes: bands.flatMap(({ family, from, to }) =>
-        family === 'comparison'
-          ? []
-          : [{ type: 'rect', layer: 'below', xref: 'x', yref: 'paper', x0: from, x1: to, y0: 0, y1: 1, fillcolor: look.tints[family], line: { width: 0 } }],
-      ),
+      yaxis: plotlyAxis(y, look, 'y'),
+      shapes: [
+        ...bands.flatMap<Partial<Shape>>(({ family, from, to }) =>
+          family === 'comparison'
+            ? []
+            : [
+                {
+                  type: 'rect',
+                  layer: 'below',
+                  xref: 'x',
+                  yref: 'paper',
+                  x0: from,
+                  x1: to,
+                  y0: 0,
+                  y1: 1,
+                  fillcolor: look.tints[family],
+                  line: { width: 0 },
+                },
+              ],
+        ),
+        ...endLines(y, 'y', look),
+      ],
       annotations: [
         valueTitle(axisLabel(chart.y), look),
         ...columns.map(({ mark, x: at }) => below(at, SYMBOL_LINE, mark.symbol, false)),
         ...(named ? columns.map(({ mark, x: at }) => below(at, NAME_LINE, mark.name, true)) : []),
-        ...bands.map(({ family, from, to }) => below((from + to) / 2, FAMILY_LINE + (named ? 15 : 0), familyNames[family], true)),
+        ...bands.map(({ family, from, to }) =>
+          below((from + to) / 2, FAMILY_LINE + (named ? 15 : 0), familyNames[family], true),
+        ),
       ],
     },
   };

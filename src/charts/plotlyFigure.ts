@@ -25,7 +25,8 @@ const CONFIG: Partial<Config> & { showSendToCloud: false } = {
 /** A chart as a Plotly figure of a given width: the same places, sizes and colours as the static picture. The marks are the last trace. */
 export function plotlyFigure(chart: Chart, look: Look, width: number): Figure {
   const plotWidth = width - MARGIN.left - MARGIN.right;
-  const { data, layout } = chart.kind === 'bars' ? plotlyBars(chart, look, plotWidth, width) : plotlyPoints(chart, look);
+  const { data, layout } =
+    chart.kind === 'bars' ? plotlyBars(chart, look, plotWidth, width) : plotlyPoints(chart, look);
   return {
     data,
     config: CONFIG,
@@ -39,7 +40,12 @@ export function plotlyFigure(chart: Chart, look: Look, width: number): Figure {
       showlegend: false,
       hovermode: 'closest',
       hoverdistance: 40,
-      hoverlabel: { bgcolor: look.paper, bordercolor: look.quiet, font: { family: look.font, size: TEXT_SIZE, color: look.ink }, align: 'left' },
+      hoverlabel: {
+        bgcolor: look.paper,
+        bordercolor: look.quiet,
+        font: { family: look.font, size: TEXT_SIZE, color: look.ink },
+        align: 'left',
+      },
       ...layout,
     },
   };

@@ -8,7 +8,7 @@ export const figure = z.strictObject({
   title: richText,
   alt: z.string().min(20, 'expected a text alternative of at least 20 characters'),
   differs: richText,
-  /** How panels stand on a wide screen: in a grid, family beside family, or the first across the whole width. */
-  arrangement: z.enum(['grid', 'families', 'lead']).default('grid'),
+  /** How panels stand on a wide screen: in a grid, family beside family, or the first across the whole width and the rest in threes or pairs. */
+  arrangement: z.enum(['grid', 'families', 'lead', 'pairs']).default('grid'),
 });
 export type Figure = z.infer<typeof figure>;

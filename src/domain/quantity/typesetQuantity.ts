@@ -28,7 +28,8 @@ export function typesetUnit(unit: readonly UnitFactor[]): QuantityRun[] {
   ]);
 }
 
-function typesetNumber(text: string): QuantityRun[] {
+/** Lays out a number without a unit: real minus sign expected, five and more digits in threes, powers of ten raised. */
+export function typesetNumber(text: string): QuantityRun[] {
   const [mantissa = '', exponent] = text.split('e');
   const grouped = /^[+−]?\d{5,}$/.test(mantissa) ? mantissa.replace(/\B(?=(?:\d{3})+$)/g, THIN_SPACE) : mantissa;
   if (exponent === undefined) return [plain(grouped)];

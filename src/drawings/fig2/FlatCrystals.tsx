@@ -12,7 +12,7 @@ const SHAPES: Readonly<Record<Facet, readonly Point[]>> = {
 
 /** Where crystals lie on the substrate, far ones first: along it, into it. */
 const PLACES: readonly Point[] = [
-  [38, 62], [80, 62], [122, 62], [18, 36], [60, 36], [102, 36], [144, 36], [38, 10], [80, 10], [122, 10],
+  [36, 62], [76, 62], [116, 62], [16, 36], [56, 36], [96, 36], [136, 36], [36, 10], [76, 10], [116, 10],
 ];
 const THICK = 7;
 const DEPTH = 0.6;
@@ -27,14 +27,11 @@ interface FlatCrystalsProps {
 /** Flat crystals that lie on the substrate, every one in the same orientation; seen from the front and above. */
 export function FlatCrystals({ metal, facet, x, y }: FlatCrystalsProps) {
   const ground = ([along, into]: Point, lift = 0): Point => [x + along + into * 0.34, y - into * DEPTH - lift];
-  const slab: Point[] = [[-8, -8], [166, -8], [166, 80], [-8, 80]];
-  const front: Point[] = [[-8, -8], [166, -8]];
+  const slab: Point[] = [[-8, -8], [160, -8], [160, 80], [-8, 80]];
+  const edge = [ground([-8, -8]), ground([160, -8]), ground([160, -8], -9), ground([-8, -8], -9)];
   return (
     <>
-      <path
-        d={outline(hull([...slab.map((corner) => ground(corner)), ...front.map((corner) => ground(corner, -9))]))}
-        class="metal"
-      />
+      <path d={outline(slab.map((corner) => ground(corner))) + outline(edge)} class="metal" />
       <g class={metal}>
         {PLACES.map(([along, into]) => {
           const corners = SHAPES[facet].map(([u, v]): Point => [along + u, into + v]);

@@ -37,8 +37,7 @@ export function Moss({ label }: DrawingProps) {
       <Substrate />
       <Arrow from={[298, 168]} to={[298, 122]} kind="bold" />
       <Arrow from={[22, 168]} to={[22, 122]} kind="bold" />
-      <Label x={6} y={110} text="pushed up" tone="small" />
-      <Label x={314} y={110} text="from the root" tone="small" anchor="end" />
+      <Label x={160} y={64} text="pushed up from the root" tone="small" anchor="middle" />
     </HabitPanel>
   );
 }

@@ -1,8 +1,6 @@
 import { seededRandom } from '../../domain/random.ts';
 import { outline, type Point } from '../geometry.ts';
 import type { DrawingProps } from '../Panel.tsx';
-import { Label } from '../symbols/Label.tsx';
-import { Leader } from '../symbols/Leader.tsx';
 import { GROUND, HabitPanel, Substrate } from './HabitPanel.tsx';
 
 /** A hexagonal plate seen at a slant: narrowed across one axis, then leaned over. */
@@ -23,12 +21,12 @@ interface Pair {
 /** Plates from back to front; each is drawn with the rim that gives it thickness, and its lowest corner is rooted. */
 function plates(): Pair[] {
   const random = seededRandom(23);
-  return Array.from({ length: 11 }, (_, index) => {
-    const back = index < 6;
-    const x = back ? 40 + index * 48 : 66 + (index - 6) * 47;
-    const size = (back ? 50 : 34) * (0.85 + 0.3 * random());
-    const lean = (index % 2 === 0 ? 1 : -1) * (0.15 + 0.5 * random());
-    const width = 0.3 + 0.32 * random();
+  return Array.from({ length: 13 }, (_, index) => {
+    const back = index < 7;
+    const x = back ? 34 + index * 42 : 50 + (index - 7) * 44;
+    const size = (back ? 58 : 38) * (0.85 + 0.3 * random());
+    const lean = (index % 2 === 0 ? 1 : -1) * (0.2 + 0.7 * random());
+    const width = 0.1 + 0.2 * random();
     const side = lean > 0 ? 5 : -5;
     const depth = Math.max(...plate([0, 0], size, width, lean).map(([, y]) => y));
     const y = GROUND + 8 - depth;
@@ -45,7 +43,7 @@ export function Platelets({ label }: DrawingProps) {
     <HabitPanel
       label={label}
       shown={[['multivalent', 'multivalent']]}
-      notes={['Plates on edge that join; gaps between', 'Mg; as flakes, Al']}
+      notes={['Plates on edge that join; gaps between them', 'Mg; as flakes, Al']}
     >
       <g class="mg">
         {plates().map(({ rim, face }) => (
@@ -56,8 +54,6 @@ export function Platelets({ label }: DrawingProps) {
         ))}
       </g>
       <Substrate />
-      <Label x={312} y={56} text="shared edges" anchor="end" tone="small" />
-      <Leader from={[276, 61]} to={[252, 124]} />
     </HabitPanel>
   );
 }

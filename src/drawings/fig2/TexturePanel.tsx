@@ -27,9 +27,9 @@ export function TexturePanel({ label, texture }: DrawingProps & { texture: Textu
       shown={[[texture.family, texture.metals]]}
       notes={[`${texture.plane} lies parallel to the substrate`, texture.substrate]}
     >
-      <CrystalCell lattice={texture.lattice} metal={texture.drawn} x={62} y={98} size={62} />
-      <Label x={62} y={182} text={`${texture.cell}, ${texture.plane}`} anchor="middle" />
-      <FlatCrystals metal={texture.drawn} facet={texture.facet} x={134} y={146} />
+      <CrystalCell lattice={texture.lattice} metal={texture.drawn} x={56} y={100} size={60} />
+      <Label x={56} y={180} text={`${texture.cell}, ${texture.plane}`} anchor="middle" />
+      <FlatCrystals metal={texture.drawn} facet={texture.facet} x={124} y={150} />
     </HabitPanel>
   );
 }

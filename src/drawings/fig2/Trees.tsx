@@ -16,16 +16,18 @@ interface GrovePart {
 }
 
 /** Where words stand, which no ion may cover. */
-const WORDS: readonly Point[] = [[136, 160], [158, 160], [180, 160]];
+const WORDS: readonly Point[] = [
+  [136, 160], [158, 160], [180, 160], [130, 46], [150, 46], [166, 46], [186, 46],
+];
 
 /** One tree in the zone that it has emptied of ions. */
 function Tree({ metal, x, height, seed }: GrovePart) {
   const twigs = tree([x, GROUND + 2], height, 3, seed);
-  const points: Point[] = [...WORDS, ...twigs.flatMap((twig) => twig.points)];
+  const points: Point[] = [...WORDS, [x, 40], [x, 58], ...twigs.flatMap((twig) => twig.points)];
   const field = { x: x - 72, y: 30, width: 144, height: 132 };
   return (
     <>
-      <Ions metal={metal} at={depletedIons(field, 40, { points, reach: 21 }, seed)} />
+      <Ions metal={metal} at={depletedIons(field, 30, { points, reach: 21 }, seed)} />
       <Tube metal={metal} d={twigs.map((twig) => line(twig.points)).join('')} kind="twig" />
     </>
   );
@@ -44,6 +46,7 @@ export function Trees({ label }: DrawingProps) {
       <Substrate />
       <Arrow from={[80, 62]} to={[80, 36]} kind="bold" />
       <Arrow from={[236, 66]} to={[236, 40]} kind="bold" />
+      <Label x={158} y={50} text="tip growth" anchor="middle" tone="small" />
       <Label x={158} y={166} text="ion-poor" anchor="middle" tone="small" />
     </HabitPanel>
   );

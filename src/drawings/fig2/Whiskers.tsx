@@ -8,7 +8,7 @@ import { GROUND, HabitPanel, Substrate } from './HabitPanel.tsx';
 
 /** Where each whisker stands, where it points, and how long it is. */
 const STANDS = [
-  [26, -84, 96], [70, -97, 130], [112, -80, 62], [156, -92, 140], [204, -96, 84], [246, -78, 120], [296, -98, 72],
+  [26, -84, 96], [70, -97, 130], [112, -80, 62], [156, -92, 104], [204, -96, 84], [246, -78, 120], [296, -98, 72],
 ] as const;
 
 function whiskers(): string {
@@ -33,8 +33,8 @@ export function Whiskers({ label }: DrawingProps) {
         <path d={d} class="core" />
       </g>
       <Substrate />
-      <Leader from={[196, 54]} to={[168, 66]} />
-      <Label x={199} y={58} text="film" tone="small" />
+      <Leader from={[196, 80]} to={[172, 90]} />
+      <Label x={199} y={83} text="film" tone="small" />
     </HabitPanel>
   );
 }

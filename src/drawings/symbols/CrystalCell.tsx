@@ -11,7 +11,7 @@ interface CrystalCellProps {
   size: number;
 }
 
-const TURN = (-32 * Math.PI) / 180;
+const TURN = (18 * Math.PI) / 180;
 const TILT = (22 * Math.PI) / 180;
 
 /** A unit cell in parallel projection: the close-packed plane shaded, its atoms solid, the others pale. */

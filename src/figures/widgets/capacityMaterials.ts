@@ -4,14 +4,11 @@ import { fromSI, toSI } from '~/domain/units';
 import type { Material } from '~/islands/capacity-chart/material';
 import type { Element } from '~/schemas/element';
 
-/**
- * The capacity of a bare metal, or of graphite filled to LiC₆, from the element data.
- * @throws Error when the data lack molar mass or density as a number
- */
+/** The capacity of a bare metal, or of graphite filled to LiC₆, from the element data. */
 export function capacityMaterial(element: Element): Material {
-  const { symbol, name, slug, family, charge, atomsPerIon = 1, printed } = element;
-  const atomMass = numberOf(element, 'molarMass');
-  const density = numberOf(element, 'density');
+  const { symbol, name, slug, family, charge, atomsPerIon = 1, properties, printed } = element;
+  const atomMass = properties.molarMass.value;
+  const density = properties.density.value;
   const carrier = { charge, molarMass: toSI(atomMass * atomsPerIon, 'g mol^-1'), density: toSI(density, 'g cm^-3') };
   return {
     id: family === null ? slug : symbol,
@@ -25,16 +22,10 @@ export function capacityMaterial(element: Element): Material {
     // Seven figures: more than any source gives, fewer than binary fractions carry into the page.
     byMass: Number(fromSI(specificCapacity(carrier), 'mAh g^-1').toPrecision(7)),
     byVolume: Number(fromSI(volumetricCapacity(carrier), 'mAh cm^-3').toPrecision(7)),
-    ...printedAs('printedByMass', printed['gravimetricCapacity']),
-    ...printedAs('printedByVolume', printed['volumetricCapacity']),
+    ...printedAs('printedByMass', printed.gravimetricCapacity),
+    ...printedAs('printedByVolume', printed.volumetricCapacity),
   };
 }
 
-function numberOf({ symbol, properties }: Element, name: string): number {
-  const value = properties[name]?.value;
-  if (typeof value !== 'number') throw new Error(`elements.json: ${name} of ${symbol} is no number.`);
-  return value;
-}
-
-const printedAs = (key: string, entry: Element['printed'][string] | undefined) =>
+const printedAs = (key: string, entry: Element['printed']['volumetricCapacity']) =>
   entry ? { [key]: `${entry.bound === '~' ? '≈ ' : (entry.bound ?? '')}${String(entry.value)}` } : {};

@@ -9,7 +9,8 @@ import { readState } from '~/islands/shared/widgetState';
 export function checkPreset(fields: Fields, preset: string): void {
   const params = new URLSearchParams(preset);
   for (const key of params.keys()) {
-    if (!Object.hasOwn(fields, key)) throw new Error(`state: no field is called "${key}".${didYouMean(key, Object.keys(fields))}`);
+    if (!Object.hasOwn(fields, key))
+      throw new Error(`state: no field is called "${key}".${didYouMean(key, Object.keys(fields))}`);
   }
   const [wrong] = readState(fields, params).refused;
   if (!wrong) return;

@@ -1,4 +1,4 @@
-import type { Element } from '~/schemas/element';
+import type { Element, ElementProperties } from '~/schemas/element';
 
 /** A work and what is taken from it: `Molar mass of Li, Na, K`. */
 export interface SourceUse {
@@ -8,13 +8,19 @@ export interface SourceUse {
 }
 
 /** The works behind some properties of some elements, each once, in the order of first use. */
-export function elementSources(elements: readonly Element[], properties: Readonly<Record<string, string>>): readonly SourceUse[] {
+export function elementSources(
+  elements: readonly Element[],
+  properties: Readonly<Partial<Record<keyof ElementProperties, string>>>,
+): readonly SourceUse[] {
   const works = new Map<string, { address: string | undefined; uses: Map<string, string[]> }>();
-  for (const [name, words] of Object.entries(properties)) {
+  for (const [name, words] of Object.entries(properties) as [keyof ElementProperties, string][]) {
     for (const { symbol, properties: known } of elements) {
       const source = known[name]?.source;
       if (!source) continue;
-      const work = works.get(source.citation) ?? { address: source.doi ? `https://doi.org/${source.doi}` : source.url, uses: new Map<string, string[]>() };
+      const work = works.get(source.citation) ?? {
+        address: source.doi ? `https://doi.org/${source.doi}` : source.url,
+        uses: new Map<string, string[]>(),
+      };
       work.uses.set(words, [...(work.uses.get(words) ?? []), symbol]);
       works.set(source.citation, work);
     }

@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-unsafe-assignment -- ESLint cannot read the types of .astro files; `astro check` can. */
 import { capacityFields } from '~/islands/capacity-chart/capacityFields';
 import type { Fields } from '~/islands/shared/widgetFields';
 import { sheathFields } from '~/islands/solvation-sheath/sheathFields';

@@ -23,7 +23,11 @@ export function CapacityChart({ materials, frame, ...slots }: Props) {
   const widget = useWidgetState(capacityFields, frame);
   const { fields, state, change } = widget;
   const chart = useMemo(() => capacityChart(materials, state), [materials, state]);
-  const field = <K extends keyof typeof fields>(key: K) => ({ id: `${frame.id}-${key}`, field: fields[key], value: state[key] });
+  const field = <K extends keyof typeof fields>(key: K) => ({
+    id: `${frame.id}-${key}`,
+    field: fields[key],
+    value: state[key],
+  });
   return (
     <WidgetCard
       {...slots}

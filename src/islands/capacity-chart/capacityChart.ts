@@ -1,12 +1,25 @@
 import type { Axis, Chart } from '../../charts/chart.ts';
-import { BASES, capital, chosenMaterials, show, times, valueOf, type Basis, type CapacityState } from './chosenMaterials.ts';
+import {
+  BASES,
+  capital,
+  chosenMaterials,
+  show,
+  times,
+  valueOf,
+  type Basis,
+  type CapacityState,
+} from './chosenMaterials.ts';
 import type { Material } from './material.ts';
 
 /** The picture for a state. Each mark says its value and how many times graphite's it is. */
 export function capacityChart(materials: readonly Material[], state: CapacityState): Chart {
   const graphite = materials.find(({ id }) => id === 'graphite');
   const shown = chosenMaterials(materials, state);
-  const axis = (basis: Basis): Axis => ({ title: BASES[basis].title, unit: BASES[basis].unit, scale: state.log ? 'log' : 'linear' });
+  const axis = (basis: Basis): Axis => ({
+    title: BASES[basis].title,
+    unit: BASES[basis].unit,
+    scale: state.log ? 'log' : 'linear',
+  });
   const says = (material: Material, basis: Basis) => {
     const value = valueOf(material, basis);
     const beside = graphite && material !== graphite ? `, ${times(value / valueOf(graphite, basis))} × graphite` : '';

@@ -7,8 +7,10 @@ export function capacityTakeaway(materials: readonly Material[], { basis, metals
   if (basis !== 'both') return leader(chosen, basis);
   const [byMass, byVolume] = [most(chosen, 'mass'), most(chosen, 'volume')];
   if (!byMass || !byVolume) return '';
-  if (chosen.length === 1) return `${capital(byMass.name)} holds ${show(byMass.byMass)} mAh per gram and ${show(byMass.byVolume)} mAh per cm³.`;
-  if (byMass === byVolume) return `${capital(byMass.name)} leads on both counts: ${show(byMass.byMass)} mAh per gram, ${show(byMass.byVolume)} mAh per cm³.`;
+  if (chosen.length === 1)
+    return `${capital(byMass.name)} holds ${show(byMass.byMass)} mAh per gram and ${show(byMass.byVolume)} mAh per cm³.`;
+  if (byMass === byVolume)
+    return `${capital(byMass.name)} leads on both counts: ${show(byMass.byMass)} mAh per gram, ${show(byMass.byVolume)} mAh per cm³.`;
   return `Nothing leads on both counts: ${byMass.name} holds most per gram, ${byVolume.name} most per cm³.`;
 }
 

@@ -1,8 +1,21 @@
-import { BASES, capital, chosenMaterials, show, times, valueOf, type Basis, type CapacityState } from './chosenMaterials.ts';
+import {
+  BASES,
+  capital,
+  chosenMaterials,
+  show,
+  times,
+  valueOf,
+  type Basis,
+  type CapacityState,
+} from './chosenMaterials.ts';
 import type { Material } from './material.ts';
 
 /** The largest and the smallest of the marks that the reader has framed, and their ratio. */
-export function compareMaterials(materials: readonly Material[], state: CapacityState, indices: readonly number[]): string {
+export function compareMaterials(
+  materials: readonly Material[],
+  state: CapacityState,
+  indices: readonly number[],
+): string {
   const shown = chosenMaterials(materials, state);
   const framed = indices.flatMap((index) => shown[index] ?? []);
   const bases: readonly Basis[] = state.basis === 'both' ? ['mass', 'volume'] : [state.basis];

@@ -1,12 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Chart } from '../../charts/chart.ts';
 import { StaticChart } from '../../charts/StaticChart.tsx';
+import type * as plotModule from './Plot.tsx';
 import type { DragMode } from './Plot.tsx';
 import { PlotTools } from './PlotTools.tsx';
 import { useIntent } from './useIntent.ts';
 import css from './ChartPicture.module.css';
 
-type PlotModule = typeof import('./Plot.tsx');
+type PlotModule = typeof plotModule;
 
 interface Props {
   chart: Chart;
@@ -52,7 +53,9 @@ export function ChartPicture({ chart, compare }: Props) {
       </div>
       <p class={css.reading}>{shown?.spoken ?? 'Point at a mark, tap it or use the arrow keys to read its values.'}</p>
       <p class={css.selected} role="status">
-        {drawn === 'failed' ? 'The part that zooms could not be loaded. The picture, its values and the table are all here.' : selected}
+        {drawn === 'failed'
+          ? 'The part that zooms could not be loaded. The picture, its values and the table are all here.'
+          : selected}
       </p>
       <PlotTools
         ready={drawn === 'yes'}

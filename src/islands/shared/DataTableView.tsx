@@ -6,7 +6,12 @@ const show = (cell: Cell): string => (typeof cell === 'string' ? cell : cell.tex
 /** The table of a widget: units in the head, first column names the row, a line where the group changes. */
 export function DataTableView({ table: { caption, columns, rows } }: { table: DataTable }) {
   return (
-    <div class={`table-scroll ${css.scroll}`} tabIndex={0} role="group" aria-label={`Table, scrolls sideways on a narrow screen: ${caption}`}>
+    <div
+      class={`table-scroll ${css.scroll}`}
+      tabIndex={0}
+      role="group"
+      aria-label={`Table, scrolls sideways on a narrow screen: ${caption}`}
+    >
       <table class={css.table}>
         <caption>{caption}</caption>
         <thead>
@@ -23,7 +28,11 @@ export function DataTableView({ table: { caption, columns, rows } }: { table: Da
           {rows.map(({ id, cells, group }, index) => (
             <tr key={id} class={index > 0 && group !== rows[index - 1]?.group ? css.divider : undefined}>
               {cells.map((cell, column) =>
-                column === 0 ? <th scope="row">{show(cell)}</th> : <td class={columns[column]?.numeric ? css.numeric : undefined}>{show(cell)}</td>,
+                column === 0 ? (
+                  <th scope="row">{show(cell)}</th>
+                ) : (
+                  <td class={columns[column]?.numeric ? css.numeric : undefined}>{show(cell)}</td>
+                ),
               )}
             </tr>
           ))}

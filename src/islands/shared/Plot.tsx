@@ -1,11 +1,12 @@
+import type { PlotlyHTMLElement } from 'plotly.js';
+import type plotlyLibrary from 'plotly.js-basic-dist';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { plotlyFigure } from '../../charts/plotlyFigure.ts';
 import type { Chart } from '../../charts/chart.ts';
+import { plotlyFigure } from '../../charts/plotlyFigure.ts';
 import { onThemeChange, readLook } from './readLook.ts';
 import css from './Plot.module.css';
 
-type Plotly = typeof import('plotly.js');
-type Host = HTMLDivElement & Partial<Pick<import('plotly.js').PlotlyHTMLElement, 'on'>>;
+type Plotly = typeof plotlyLibrary;
 
 export type DragMode = 'zoom' | 'pan' | 'select' | false;
 
@@ -31,19 +32,26 @@ async function loadPlotly(): Promise<Plotly> {
     mark.id = STYLE_MARK;
     mark.className = 'no-inline-styles';
   }
-  const module = await import('plotly.js-basic-dist');
-  return module.default ?? module;
+  return (await import('plotly.js-basic-dist')).default;
 }
 
+/** The trace of the marks is the last: what the keyboard, the pointer and a selection speak of. */
+const marksOf = (host: PlotlyHTMLElement): number => host.data.length - 1;
+
 /** The chart as Plotly draws it. The only module that knows the library; fetched when a reader wants it. */
-export function Plot({ chart, current, drag, resets, onReady, onFail, onHover, onSelect }: Props) {
-  const host = useRef<Host>(null);
+export function Plot(props: Props) {
+  const { chart, current, drag, resets, onFail } = props;
+  const host = useRef<HTMLDivElement>(null);
+  // Plotly keeps its listeners, so they ask for the newest props.
+  const latest = useRef(props);
+  latest.current = props;
   const [plotly, setPlotly] = useState<Plotly>();
+  const [drawn, setDrawn] = useState<PlotlyHTMLElement>();
   const [paint, repaint] = useState(0);
 
   useEffect(() => {
     let gone = false;
-    loadPlotly().then((loaded) => !gone && setPlotly(() => loaded), onFail);
+    loadPlotly().then((library) => gone || setPlotly(() => library), onFail);
     return () => {
       gone = true;
     };
@@ -67,31 +75,33 @@ export function Plot({ chart, current, drag, resets, onReady, onFail, onHover, o
     const element = host.current;
     if (!plotly || !element) return;
     const { data, layout, config } = plotlyFigure(chart, readLook(element), element.clientWidth);
-    // Zoom and selection live as long as the chart and are set back with it.
+    // Zoom and selection live as long as the chart, until they are set back.
     const view = `${chart.label}|${String(resets)}`;
-    const marks = data.length - 1;
-    void plotly.react(element, data, { ...layout, dragmode: drag, uirevision: view, selectionrevision: view }, config).then(() => {
-      element.on?.('plotly_hover', ({ points }) => onHover(points[0]?.pointIndex));
-      element.on?.('plotly_unhover', () => onHover(undefined));
-      element.on?.('plotly_selected', (event) => {
-        const chosen = event?.points.filter(({ curveNumber }) => curveNumber === marks).map(({ pointIndex }) => pointIndex);
-        onSelect(chosen ?? []);
-      });
-      onReady();
+    const shown = { ...layout, dragmode: drag, uirevision: view, selectionrevision: view };
+    plotly.react(element, data, shown, config).then((host) => {
+      setDrawn(host);
+      latest.current.onReady();
     }, onFail);
-    return () => {
-      for (const name of ['plotly_hover', 'plotly_unhover', 'plotly_selected']) (element as { removeAllListeners?: (name: string) => void }).removeAllListeners?.(name);
-    };
   }, [plotly, chart, drag, resets, paint]);
 
   useEffect(() => {
-    const element = host.current;
-    if (!plotly || !element || !('_fullLayout' in element)) return;
-    const hover = (plotly as unknown as { Fx: { hover: (element: Host, points: object[]) => void; unhover: (element: Host) => void } }).Fx;
-    const curveNumber = (element as unknown as { data: unknown[] }).data.length - 1;
-    if (current === undefined) hover.unhover(element);
-    else hover.hover(element, [{ curveNumber, pointNumber: current }]);
-  }, [plotly, current]);
+    if (!drawn) return;
+    drawn.on('plotly_hover', ({ points: [point] }) => latest.current.onHover(point?.pointIndex));
+    drawn.on('plotly_unhover', () => latest.current.onHover(undefined));
+    drawn.on(
+      'plotly_selected',
+      (event: { points: readonly { curveNumber: number; pointIndex: number }[] } | undefined) => {
+        const chosen = event?.points.filter(({ curveNumber }) => curveNumber === marksOf(drawn)) ?? [];
+        latest.current.onSelect(chosen.map(({ pointIndex }) => pointIndex));
+      },
+    );
+  }, [drawn]);
+
+  useEffect(() => {
+    if (!plotly || !drawn) return;
+    if (current === undefined) plotly.Fx.unhover(drawn);
+    else plotly.Fx.hover(drawn, [{ curveNumber: marksOf(drawn), pointNumber: current }]);
+  }, [drawn, current]);
 
   // What it draws is said by the picture underneath, which keeps the keyboard.
   return <div ref={host} class={css.plot} aria-hidden="true" />;

@@ -12,7 +12,13 @@ interface Props {
 export function SwitchField({ id, field, value, onChange }: Props) {
   return (
     <label class={css.switch}>
-      <input type="checkbox" role="switch" name={id} checked={value} onChange={(event) => onChange(event.currentTarget.checked)} />
+      <input
+        type="checkbox"
+        role="switch"
+        name={id}
+        checked={value}
+        onChange={(event) => onChange(event.currentTarget.checked)}
+      />
       <span>{field.label}</span>
     </label>
   );

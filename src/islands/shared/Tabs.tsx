@@ -48,7 +48,14 @@ export function Tabs({ id, panels }: Props) {
         ))}
       </div>
       {names.map((name) => (
-        <div class={css.panel} role="tabpanel" id={`${id}-${name}`} aria-labelledby={`${id}-tab-${name}`} hidden={name !== open} data-panel={name}>
+        <div
+          class={css.panel}
+          role="tabpanel"
+          id={`${id}-${name}`}
+          aria-labelledby={`${id}-tab-${name}`}
+          hidden={name !== open}
+          data-panel={name}
+        >
           <p class={css.name} aria-hidden="true">
             {panels[name]?.label}
           </p>

@@ -23,7 +23,8 @@ export function Takings<F extends Fields>({ root, frame, widget, table, takeaway
   const [said, say] = useState('');
   const query = widget.query && `?${widget.query}`;
   const address = frame.page + query;
-  const name = (ending: string) => `${frame.id}${widget.query ? `-${widget.query.replace(/[^\w.-]+/g, '-')}` : ''}.${ending}`;
+  const name = (ending: string) =>
+    `${frame.id}${widget.query ? `-${widget.query.replace(/[^\w.-]+/g, '-')}` : ''}.${ending}`;
 
   const copy = async (text: string, what: string) => {
     try {
@@ -37,8 +38,14 @@ export function Takings<F extends Fields>({ root, frame, widget, table, takeaway
     const { saveFile } = await import('./saveFile.ts');
     const credit = creditOf(frame, address);
     if (ending === 'csv') {
-      const sources = [...(root.current?.querySelectorAll('[data-panel=sources] li') ?? [])].map((item) => item.textContent ?? '');
-      return saveFile(name('csv'), new Blob([tableToCsv(table, { takeaway, sources, credit })], { type: 'text/csv;charset=utf-8' }));
+      const sources = [...(root.current?.querySelectorAll('[data-panel=sources] li') ?? [])].map(
+        (item) => item.textContent,
+      );
+      saveFile(
+        name('csv'),
+        new Blob([tableToCsv(table, { takeaway, sources, credit })], { type: 'text/csv;charset=utf-8' }),
+      );
+      return;
     }
     const svg = root.current?.querySelector<SVGSVGElement>('svg[data-picture]') ?? root.current?.querySelector('svg');
     if (!svg) return;
@@ -70,7 +77,13 @@ export function Takings<F extends Fields>({ root, frame, widget, table, takeaway
       {frame.place !== 'embed' && (
         <details class={css.embed}>
           <summary>Embed</summary>
-          <textarea readOnly rows={5} aria-label="HTML for embedding" value={embedSnippet(frame, query)} onFocus={(event) => event.currentTarget.select()} />
+          <textarea
+            readOnly
+            rows={5}
+            aria-label="HTML for embedding"
+            value={embedSnippet(frame, query)}
+            onFocus={(event) => event.currentTarget.select()}
+          />
           <p class={css.actions}>
             <button type="button" onClick={() => void copy(embedSnippet(frame, query), 'Snippet')}>
               Copy the snippet

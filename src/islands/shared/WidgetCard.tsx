@@ -21,11 +21,27 @@ interface Props<F extends Fields> extends WidgetProps {
 }
 
 /** The one card that every widget sits in. The island supplies picture, table and words; the card does the rest. */
-export function WidgetCard<F extends Fields>({ frame, widget, takeaway, controls, picture, table, sources, limits }: Props<F>) {
+export function WidgetCard<F extends Fields>({
+  frame,
+  widget,
+  takeaway,
+  controls,
+  picture,
+  table,
+  sources,
+  limits,
+}: Props<F>) {
   const root = useRef<HTMLElement>(null);
   const { id, title, place } = frame;
   return (
-    <section ref={root} class={`${css.card} wide`} id={id} aria-labelledby={`${id}-title`} data-record="widget" data-awake={widget.awake}>
+    <section
+      ref={root}
+      class={`${css.card} wide`}
+      id={id}
+      aria-labelledby={`${id}-title`}
+      data-record="widget"
+      data-awake={widget.awake}
+    >
       <h3 class={css.title} id={`${id}-title`}>
         {place === 'chapter' ? <a href={frame.page}>{title}</a> : title}
       </h3>

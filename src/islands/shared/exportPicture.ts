@@ -23,7 +23,9 @@ export async function pictureAs(kind: 'svg' | 'png', svg: SVGSVGElement, words: 
   const sheet = composeSheet(svg, words);
   const source = new XMLSerializer().serializeToString(sheet);
   const blob = new Blob([source], { type: 'image/svg+xml;charset=utf-8' });
-  return kind === 'svg' ? blob : toPng(source, Number(sheet.getAttribute('width')), Number(sheet.getAttribute('height')));
+  return kind === 'svg'
+    ? blob
+    : toPng(source, Number(sheet.getAttribute('width')), Number(sheet.getAttribute('height')));
 }
 
 function composeSheet(svg: SVGSVGElement, { title, credit }: Words): SVGSVGElement {
@@ -41,10 +43,20 @@ function composeSheet(svg: SVGSVGElement, { title, credit }: Words): SVGSVGEleme
   const sheet = make('svg', { xmlns: SVG, width, height, viewBox: `0 0 ${String(width)} ${String(height)}` });
   sheet.append(make('rect', { width, height, fill: page.backgroundColor }));
   const ink = { fill: page.color, 'font-family': style.fontFamily };
-  heading.forEach((line, index) => sheet.append(make('text', { ...ink, x: EDGE, y: EDGE + (index + 0.75) * LINE, 'font-size': 15, 'font-weight': 600 }, line)));
+  heading.forEach((line, index) =>
+    sheet.append(
+      make('text', { ...ink, x: EDGE, y: EDGE + (index + 0.75) * LINE, 'font-size': 15, 'font-weight': 600 }, line),
+    ),
+  );
   const drawing = resolveStyles(svg);
-  const inner = { x: EDGE + pad('left'), y: top + pad('top'), width: box.width - pad('left') - pad('right'), height: box.height - pad('top') - pad('bottom') };
-  for (const [name, value] of Object.entries({ ...inner, overflow: 'visible' })) drawing.setAttribute(name, String(value));
+  const inner = {
+    x: EDGE + pad('left'),
+    y: top + pad('top'),
+    width: box.width - pad('left') - pad('right'),
+    height: box.height - pad('top') - pad('bottom'),
+  };
+  for (const [name, value] of Object.entries({ ...inner, overflow: 'visible' }))
+    drawing.setAttribute(name, String(value));
   sheet.append(drawing);
   footing.forEach((line, index) =>
     sheet.append(make('text', { ...ink, x: EDGE, y: top + box.height + EDGE + index * LINE, 'font-size': 11.5 }, line)),
@@ -73,13 +85,20 @@ async function toPng(source: string, width: number, height: number): Promise<Blo
   const canvas = Object.assign(document.createElement('canvas'), { width: width * DENSITY, height: height * DENSITY });
   canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
   return new Promise((resolve, reject) => {
-    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The browser could not draw the picture.'))), 'image/png');
+    canvas.toBlob(
+      (blob) => (blob ? resolve(blob) : reject(new Error('The browser could not draw the picture.'))),
+      'image/png',
+    );
   });
 }
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-function make(name: 'svg' | 'rect' | 'text', attributes: Readonly<Record<string, string | number>>, text = ''): SVGSVGElement {
+function make(
+  name: 'svg' | 'rect' | 'text',
+  attributes: Readonly<Record<string, string | number>>,
+  text = '',
+): SVGSVGElement {
   const element = document.createElementNS(SVG, name);
   for (const [key, value] of Object.entries(attributes)) if (key !== 'xmlns') element.setAttribute(key, String(value));
   element.textContent = text;

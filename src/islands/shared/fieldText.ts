@@ -4,7 +4,16 @@ export type FieldValue = string | readonly string[] | boolean | number;
 
 const NONE = 'none';
 const DECIMAL = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d{1,3})?$/i;
-const FLAGS: Readonly<Record<string, boolean>> = { '1': true, yes: true, true: true, on: true, '0': false, no: false, false: false, off: false };
+const FLAGS: Readonly<Record<string, boolean>> = {
+  '1': true,
+  yes: true,
+  true: true,
+  on: true,
+  '0': false,
+  no: false,
+  false: false,
+  off: false,
+};
 
 /** A field's value as it stands in the address: `volume`, `Li.Mg`, `none`, `1`, `2.5`. */
 export function writeField(field: Field, value: FieldValue): string {
@@ -32,7 +41,8 @@ function readSeveral(field: Field & { kind: 'several' }, text: string): readonly
 /** The value in words, for the line that says what was used instead. */
 export function sayField(field: Field, value: FieldValue): string {
   if (field.kind === 'choice') return field.options[value as string] ?? '';
-  if (field.kind === 'several') return (value as readonly string[]).map((key) => field.options[key]).join(', ') || 'none';
+  if (field.kind === 'several')
+    return (value as readonly string[]).map((key) => field.options[key]).join(', ') || 'none';
   if (field.kind === 'flag') return value ? 'on' : 'off';
   return `${String(value)} ${field.unit}`.trim();
 }

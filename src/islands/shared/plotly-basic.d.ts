@@ -1,5 +1,13 @@
-/** The basic bundle ships no types; those of the whole library hold for what it has. */
+/** The basic bundle ships no types; those of the whole library hold for what it has, and know nothing of `Fx`. */
 declare module 'plotly.js-basic-dist' {
-  export * from 'plotly.js';
-  export { default } from 'plotly.js';
+  import type * as Whole from 'plotly.js';
+  import type { PlotlyHTMLElement } from 'plotly.js';
+
+  const plotly: typeof Whole & {
+    readonly Fx: {
+      hover(host: PlotlyHTMLElement, marks: readonly { curveNumber: number; pointNumber: number }[]): void;
+      unhover(host: PlotlyHTMLElement): void;
+    };
+  };
+  export default plotly;
 }

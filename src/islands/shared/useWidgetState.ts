@@ -13,8 +13,8 @@ export interface Widget<F extends Fields> {
   readonly awake: boolean;
   /** True when the state is not the one that the page began with. */
   readonly changed: boolean;
-  change(part: Partial<StateOf<F>>): void;
-  reset(): void;
+  readonly change: (part: Partial<StateOf<F>>) => void;
+  readonly reset: () => void;
 }
 
 /** Browsers allow about a hundred changes of the address in half a minute; a slider makes more. */
@@ -24,7 +24,11 @@ const SETTLE_MS = 250;
  * The reader's state of a widget, kept in the address. The only file that names `location` and `history`.
  * The first render is the server's (author's preset); the address is read after mount.
  */
-export function useWidgetState<F extends Fields>(fields: F, frame: WidgetFrame, migrations: Migrations = {}): Widget<F> {
+export function useWidgetState<F extends Fields>(
+  fields: F,
+  frame: WidgetFrame,
+  migrations: Migrations = {},
+): Widget<F> {
   const { prefix, preset } = frame;
   const base = useMemo(() => readState(fields, new URLSearchParams(preset), { migrations }).state, [preset]);
   const [state, setState] = useState(base);
@@ -42,7 +46,10 @@ export function useWidgetState<F extends Fields>(fields: F, frame: WidgetFrame, 
   useEffect(() => {
     if (!awake) return;
     const timer = setTimeout(() => {
-      const search = replaceState(fields, new URLSearchParams(location.search), local, { prefix, migrations }).toString();
+      const search = replaceState(fields, new URLSearchParams(location.search), local, {
+        prefix,
+        migrations,
+      }).toString();
       if (search !== new URLSearchParams(location.search).toString()) {
         history.replaceState(history.state, '', `${location.pathname}${search && `?${search}`}${location.hash}`);
       }

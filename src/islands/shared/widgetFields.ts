@@ -56,7 +56,13 @@ export type ValueOf<F> =
 /** What the reader has set: one value a field, and nothing derived. */
 export type StateOf<F extends Fields> = { readonly [K in keyof F]: ValueOf<F[K]> };
 
-export const choice = <T extends string>(field: Omit<ChoiceField<T>, 'kind'>): ChoiceField<T> => ({ kind: 'choice', ...field });
-export const several = <T extends string>(field: Omit<SeveralField<T>, 'kind'>): SeveralField<T> => ({ kind: 'several', ...field });
+export const choice = <T extends string>(field: Omit<ChoiceField<T>, 'kind'>): ChoiceField<T> => ({
+  kind: 'choice',
+  ...field,
+});
+export const several = <T extends string>(field: Omit<SeveralField<T>, 'kind'>): SeveralField<T> => ({
+  kind: 'several',
+  ...field,
+});
 export const flag = (field: Omit<FlagField, 'kind'>): FlagField => ({ kind: 'flag', ...field });
 export const number = (field: Omit<NumberField, 'kind'>): NumberField => ({ kind: 'number', ...field });

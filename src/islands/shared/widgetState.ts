@@ -17,7 +17,9 @@ export interface Refusal {
 }
 
 /** Old field → new field, with old value → new value where values changed too. */
-export type Migrations = Readonly<Record<string, { readonly field: string; readonly values?: Readonly<Record<string, string>> }>>;
+export type Migrations = Readonly<
+  Record<string, { readonly field: string; readonly values?: Readonly<Record<string, string>> }>
+>;
 
 interface Address {
   /** Stands before each key: `capacity-chart.`, or nothing. */
@@ -28,7 +30,9 @@ interface Address {
 const LONGEST_ECHO = 40;
 
 export function initialState<F extends Fields>(fields: F): StateOf<F> {
-  return Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, field.initial])) as unknown as StateOf<F>;
+  return Object.fromEntries(
+    Object.entries(fields).map(([key, field]) => [key, field.initial]),
+  ) as unknown as StateOf<F>;
 }
 
 /**
@@ -87,7 +91,12 @@ export function writeState<F extends Fields>(
 }
 
 /** Other people's keys of an address, with ours replaced by those of `query`. */
-export function replaceState(fields: Fields, params: URLSearchParams, query: string, { prefix = '', migrations = {} }: Address = {}): URLSearchParams {
+export function replaceState(
+  fields: Fields,
+  params: URLSearchParams,
+  query: string,
+  { prefix = '', migrations = {} }: Address = {},
+): URLSearchParams {
   const own = (key: string) => {
     const name = key.slice(prefix.length);
     return key.startsWith(prefix) && (prefix !== '' || Object.hasOwn(fields, name) || Object.hasOwn(migrations, name));
