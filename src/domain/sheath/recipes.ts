@@ -7,8 +7,11 @@ import { DEE, DMAC, DME } from './solvents.ts';
 const M = 1e3;
 const L = 1e-3;
 
-/** Salt volumes are assumptions of the solvation chapter (FSI; TFSI as an upper bound) and, for the borate, of this model: half the liquid at 0.5 M. */
-const SALT_VOLUME = { FSI: 0.1 * L, TFSI: (2 / 3) * L, 'B(hfip)4': 1 * L };
+/**
+ * Volume that a mole of salt takes up, m³/mol. Assumptions: those of the solvation chapter for one FSI and, as an upper bound, for two TFSI;
+ * for two borates half the liquid at 0.5 M.
+ */
+export const SALT_VOLUME = { FSI: 0.1 * L, TFSI: (2 / 3) * L, 'B(hfip)4': 1 * L };
 
 /** The review counts concentrated electrolytes from here on. */
 export const CONCENTRATED = 3 * M;
