@@ -1,4 +1,6 @@
 import { coulombPairEnergy } from '../domain/ions/coulombPairEnergy.ts';
+import { SALT_VOLUME } from '../domain/sheath/recipes.ts';
+import { DME } from '../domain/sheath/solvents.ts';
 import { dilutedConcentration } from '../domain/solvation/dilutedConcentration.ts';
 import { pureConcentration } from '../domain/solvation/pureConcentration.ts';
 import { saltConcentrationAt } from '../domain/solvation/saltConcentrationAt.ts';
@@ -11,14 +13,6 @@ import { worked, type WorkedNumber, type WorkedNumbers } from './worked.ts';
  * PySCF.
  */
 const PERMITTIVITY = { DME: 7.2, DMAc: 37.8 };
-/**
- * Density (g/cm³, 20 °C) and molar mass (g/mol) of DME from the ComBat database (https://github.com/rashatwi/combat,
- * data.csv).
- */
-const DME = { density: 0.868, molarMass: 90.12 };
-/** Volume that a mole of salt is assumed to fill, L/mol. */
-const SALT_VOLUME = 0.1;
-const OXYGENS_PER_DME = 2;
 
 const pair = (charge: number, solvent: keyof typeof PERMITTIVITY): WorkedNumber =>
   worked(
@@ -32,17 +26,14 @@ const pair = (charge: number, solvent: keyof typeof PERMITTIVITY): WorkedNumber 
     `z e² / (4π ε₀ ε_r d); z = ${String(charge)}, d = 0.40 nm, ε_r(${solvent}) = ${String(PERMITTIVITY[solvent])}`,
   );
 
-const pureSolvent = pureConcentration({
-  density: toSI(DME.density, 'g cm^-3'),
-  molarMass: toSI(DME.molarMass, 'g mol^-1'),
-});
+const pureSolvent = pureConcentration(DME);
 
 /** Concentration at which the ether oxygens just fill so many places around each cation. */
 const crossover = (places: number): WorkedNumber =>
   worked(
     saltConcentrationAt({
-      solventPerCation: places / OXYGENS_PER_DME,
-      saltMolarVolume: toSI(SALT_VOLUME, 'L mol^-1'),
+      solventPerCation: places / DME.donors,
+      saltMolarVolume: SALT_VOLUME.FSI,
       solventConcentration: pureSolvent,
     }),
     'M',

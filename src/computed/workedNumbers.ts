@@ -3,6 +3,7 @@ import { deposition } from './deposition.ts';
 import { interphases } from './interphases.ts';
 import { introduction } from './introduction.ts';
 import { outlook } from './outlook.ts';
+import { sheath } from './sheath.ts';
 import { solvation } from './solvation.ts';
 import type { WorkedNumber, WorkedNumbers } from './worked.ts';
 
@@ -14,6 +15,7 @@ export const workedNumbers: WorkedNumbers = merge([
   challenges,
   deposition,
   solvation,
+  sheath,
   interphases,
   outlook,
 ]);
