@@ -18,7 +18,13 @@ interface GrovePart {
 
 /** Where words stand, which no ion may cover. */
 const WORDS: readonly Point[] = [
-  [136, 160], [158, 160], [180, 160], [130, 46], [150, 46], [166, 46], [186, 46],
+  [136, 160],
+  [158, 160],
+  [180, 160],
+  [130, 46],
+  [150, 46],
+  [166, 46],
+  [186, 46],
 ];
 
 /** The straight run of a twig above the ground: drawn very broad, the runs together make the emptied zone. */
@@ -34,7 +40,13 @@ function Tree({ metal, x, height, seed }: GrovePart) {
   const field = { x: x - 72, y: 30, width: 144, height: 132 };
   return (
     <>
-      <path d={twigs.filter(({ order }) => order < 2).map(reach).join('')} class="zone" />
+      <path
+        d={twigs
+          .filter(({ order }) => order < 2)
+          .map(reach)
+          .join('')}
+        class="zone"
+      />
       <Ions metal={metal} at={depletedIons(field, 30, { points, reach: 24 }, seed)} />
       <Tube metal={metal} d={twigs.map((twig) => line(twig.points)).join('')} kind="twig" />
     </>
@@ -46,7 +58,10 @@ export function Trees({ label }: DrawingProps) {
   return (
     <HabitPanel
       label={label}
-      shown={[['monovalent', 'monovalent'], ['multivalent', 'multivalent']]}
+      shown={[
+        ['monovalent', 'monovalent'],
+        ['multivalent', 'multivalent'],
+      ]}
       notes={['Above J_{lim}, after Sand’s time', 'seen: Li above 2.61, Mg 0.921, Ca 20, Al ≈ 10 mA cm^{−2}']}
     >
       <Tree metal="li" x={80} height={104} seed={8} />
