@@ -23,13 +23,13 @@ const pages = (folder: string) => glob({ base: `./content/${folder}`, pattern: '
 /** One YAML list of questions a chapter; each question learns which chapter it belongs to. */
 const questions: Loader = {
   name: 'questions',
-  load: async ({ store, parseData }) => {
+  load: async (context) => {
     for (const name of readdirSync('content/questions')) {
       const chapterId = basename(name, '.yaml');
       const path = `content/questions/${name}`;
       for (const entry of parse(readFileSync(path, 'utf8')) as { id: string }[]) {
-        const data = await parseData({ id: entry.id, data: { ...entry, chapter: chapterId }, filePath: path });
-        store.set({ id: entry.id, data, filePath: path });
+        const data = await context.parseData({ id: entry.id, data: { ...entry, chapter: chapterId }, filePath: path });
+        context.store.set({ id: entry.id, data, filePath: path });
       }
     }
   },

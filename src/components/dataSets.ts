@@ -1,4 +1,4 @@
-import { getCollection } from 'astro:content';
+import { getCollection, type CollectionEntry } from 'astro:content';
 import { cellFields } from '~/exports/cellFields';
 import { dataSet, type DataSet } from '~/exports/dataSet';
 import { electrolyteFields } from '~/exports/electrolyteFields';
@@ -17,7 +17,7 @@ export async function dataSets(): Promise<DataSet[]> {
   const elements = (await getCollection('elements'))
     .map(({ data }) => data)
     .sort((a, b) => ORDER.indexOf(a.symbol) - ORDER.indexOf(b.symbol));
-  const rowsOf = async <K extends 'observations' | 'electrolytes' | 'interphases' | 'cells'>(name: K) =>
+  const rowsOf = async <Name extends 'observations' | 'electrolytes' | 'interphases' | 'cells'>(name: Name): Promise<CollectionEntry<Name>['data'][]> =>
     (await getCollection(name)).map(({ data }) => data);
   const about = (name: string) => {
     const resource = datapackage.resources.find((candidate) => candidate.name === name);

@@ -12,7 +12,7 @@ const HIGH: Readonly<Record<string, string>> = { '1': '', '2': '²', '3': '³', 
 /** `Mg(TFSI)_2` → `Mg(TFSI)₂`, `Mg^2+` → `Mg²⁺`. */
 export function inText(markup: string): string {
   return scriptRuns(markup)
-    .map(({ text, shift }) => (shift === 0 ? text : [...text].map((sign) => (shift > 0 ? LOW : HIGH)[sign] ?? sign).join('')))
+    .map(({ text, shift }) => (shift === 0 ? text : Array.from(text, (sign) => (shift > 0 ? LOW : HIGH)[sign] ?? sign).join('')))
     .join('');
 }
 
