@@ -20,7 +20,10 @@ const CENTRE: Point = [0, 0];
 
 /** The first shell of a cation, its members spread evenly: one layout for every figure and widget. */
 export function Sheath({ metal, x, y, ligands, start = -90, hold = 'plain', charge, scale }: SheathProps) {
-  const seats = ligands.map((kind, index) => ({ kind, ...seat(kind, metal, hold, start + (index * 360) / ligands.length) }));
+  const seats = ligands.map((kind, index) => ({
+    kind,
+    ...seat(kind, metal, hold, start + (index * 360) / ligands.length),
+  }));
   const bonds = seats.flatMap(({ donors }) => donors.map((donor) => line([CENTRE, donor])));
   return (
     <g transform={place(x, y, 0, scale)}>
