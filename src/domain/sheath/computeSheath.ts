@@ -13,5 +13,7 @@ interface Conditions {
 
 /** The first shell of a cation in an electrolyte: counted in a solution, read from the formula in a chloride complex. Throws as `countSheath` does. */
 export function computeSheath(ion: Ion, recipe: Recipe, { concentration, form }: Conditions): Sheath {
-  return recipe.type === 'solution' ? countSheath(ion, recipe, concentration) : complexSheath(ion, recipe.forms[form], recipe.solvated);
+  return recipe.type === 'solution'
+    ? countSheath(ion, recipe, concentration)
+    : complexSheath(ion, recipe.forms[form], recipe.solvated);
 }

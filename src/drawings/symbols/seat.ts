@@ -16,9 +16,12 @@ export interface Seat {
 
 const GAP = { loose: 7, plain: 1, tight: 6 } as const;
 
-/** Where a neighbour of a cation at `centre` stands, seen in a direction in degrees; −90 is up. */
-export function seat(kind: Ligand, metal: Metal, hold: Hold, angle: number, centre: Point = [0, 0]): Seat {
-  const reach = (familyOf(metal) === 'monovalent' ? 13 : 16) + (kind === 'anion' ? 1 : GAP[hold]);
+/**
+ * Where a neighbour of a cation at `centre` stands, seen in a direction in degrees; −90 is up.
+ * @param room how much farther out than in touch, for a crowded shell
+ */
+export function seat(kind: Ligand, metal: Metal, hold: Hold, angle: number, centre: Point = [0, 0], room = 0): Seat {
+  const reach = (familyOf(metal) === 'monovalent' ? 13 : 16) + (kind === 'anion' ? 1 : GAP[hold]) + room;
   const turn = angle + 90;
   const away = (distance: number): Point => polar(centre, reach + distance, angle);
   if (kind === 'chelate') return { at: away(6), turn, donors: [9, -9].map((side) => polar(away(2), side, turn)) };

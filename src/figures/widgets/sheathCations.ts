@@ -12,13 +12,18 @@ const SIX = 6;
  * @throws Error when an element, its radius for six neighbours or its number of places is missing
  */
 export function sheathCations(elements: readonly Element[]): Cation[] {
-  return CATIONS.map((symbol) => cationOf(symbol, elements.find((element) => element.symbol === symbol) ?? missing(symbol, 'entry')));
+  return CATIONS.map((symbol) =>
+    cationOf(symbol, elements.find((element) => element.symbol === symbol) ?? missing(symbol, 'entry')),
+  );
 }
 
 function cationOf(symbol: CationSymbol, { name, charge, properties }: Element): Cation {
-  const radius = properties.ionicRadii?.value.find(({ coordination }) => coordination === SIX)?.crystalRadius ?? missing(symbol, 'radius for six neighbours');
+  const radius =
+    properties.ionicRadii?.value.find(({ coordination }) => coordination === SIX)?.crystalRadius ??
+    missing(symbol, 'radius for six neighbours');
   const measured = properties.waterShellCoordination?.value;
-  const places = measured === undefined ? (ASSUMED_PLACES[symbol] ?? missing(symbol, 'number of places')) : Math.round(measured);
+  const places =
+    measured === undefined ? (ASSUMED_PLACES[symbol] ?? missing(symbol, 'number of places')) : Math.round(measured);
   return {
     symbol,
     name,
@@ -26,7 +31,9 @@ function cationOf(symbol: CationSymbol, { name, charge, properties }: Element): 
     charge: charge as Cation['charge'],
     places,
     placesFrom: measured === undefined ? 'assumed' : `${String(measured)} measured in water`,
-    chargeDensity: Number(toCoulombsPerCubicMillimetre(chargeDensity({ charge, radius: toSI(radius, 'pm') })).toPrecision(5)),
+    chargeDensity: Number(
+      toCoulombsPerCubicMillimetre(chargeDensity({ charge, radius: toSI(radius, 'pm') })).toPrecision(5),
+    ),
   };
 }
 

@@ -47,10 +47,11 @@ export function Takings<F extends Fields>({ root, frame, widget, table, takeaway
       );
       return;
     }
-    const svg = root.current?.querySelector<SVGSVGElement>('svg[data-picture]') ?? root.current?.querySelector('svg');
-    if (!svg) return;
+    const [first, ...more] =
+      root.current?.querySelectorAll<SVGSVGElement>('svg[data-picture], [data-picture] svg') ?? [];
+    if (!first) return;
     const { pictureAs } = await import('./exportPicture.ts');
-    saveFile(name(ending), await pictureAs(ending, svg, { title: takeaway, credit }));
+    saveFile(name(ending), await pictureAs(ending, [first, ...more], { title: takeaway, credit }));
   };
 
   return (

@@ -13,9 +13,11 @@ interface Props<F extends Fields> extends WidgetProps {
   widget: Widget<F>;
   /** One sentence that says what the present state shows; announced when it changes. */
   takeaway: string;
+  /** The same sentence with its formulas set; the plain one when absent. */
+  takeawaySet?: ComponentChildren;
   /** ChoiceField, SeveralField, SwitchField, RangeField. */
   controls: ComponentChildren;
-  /** Holds the `<svg>` that is downloaded: the first one, or the one marked `data-picture`. */
+  /** Holds what is downloaded: the `<svg>` marked `data-picture`, or those within an element so marked. */
   picture: ComponentChildren;
   table: DataTable;
 }
@@ -25,6 +27,7 @@ export function WidgetCard<F extends Fields>({
   frame,
   widget,
   takeaway,
+  takeawaySet,
   controls,
   picture,
   table,
@@ -46,7 +49,7 @@ export function WidgetCard<F extends Fields>({
         {place === 'chapter' ? <a href={frame.page}>{title}</a> : title}
       </h3>
       <p class={css.takeaway} role="status">
-        {takeaway}
+        {takeawaySet ?? takeaway}
       </p>
       {widget.refused.length > 0 && (
         <ul class={css.refused} aria-label="Settings in the address that could not be used">

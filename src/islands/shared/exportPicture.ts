@@ -36,9 +36,16 @@ const LINE = 20;
 /** PNG pixels for each of the picture's: sharp on slides. */
 const DENSITY = 2;
 
-/** The picture as a file that needs nothing else: styles resolved, title above, credit burned in below. */
-export async function pictureAs(kind: 'svg' | 'png', svg: SVGSVGElement, words: Words): Promise<Blob> {
-  const sheet = composeSheet(svg, words);
+/**
+ * The picture as a file that needs nothing else: styles resolved, title above, credit burned in below.
+ * Several drawings keep the places they have on the page.
+ */
+export async function pictureAs(
+  kind: 'svg' | 'png',
+  drawings: readonly [SVGSVGElement, ...SVGSVGElement[]],
+  words: Words,
+): Promise<Blob> {
+  const sheet = composeSheet(drawings, words);
   const source = new XMLSerializer().serializeToString(sheet);
   const blob = new Blob([source], { type: 'image/svg+xml;charset=utf-8' });
   return kind === 'svg'
@@ -46,12 +53,10 @@ export async function pictureAs(kind: 'svg' | 'png', svg: SVGSVGElement, words: 
     : toPng(source, Number(sheet.getAttribute('width')), Number(sheet.getAttribute('height')));
 }
 
-function composeSheet(svg: SVGSVGElement, { title, credit }: Words): SVGSVGElement {
-  const page = getComputedStyle(svg.ownerDocument.body);
-  const style = getComputedStyle(svg);
-  // A chart keeps its axes in the padding; the box without it is what percentages refer to.
-  const pad = (side: string) => parseFloat(style.getPropertyValue(`padding-${side}`)) || 0;
-  const box = svg.getBoundingClientRect();
+function composeSheet(drawings: readonly [SVGSVGElement, ...SVGSVGElement[]], { title, credit }: Words): SVGSVGElement {
+  const page = getComputedStyle(document.body);
+  const style = getComputedStyle(drawings[0]);
+  const box = boxAround(drawings);
   const width = Math.round(box.width) + 2 * EDGE;
   const heading = wrapText(title, (width - 2 * EDGE) / 8);
   const footing = wrapText(credit, (width - 2 * EDGE) / 6);
@@ -66,20 +71,40 @@ function composeSheet(svg: SVGSVGElement, { title, credit }: Words): SVGSVGEleme
       make('text', { ...ink, x: EDGE, y: EDGE + (index + 0.75) * LINE, 'font-size': 15, 'font-weight': 600 }, line),
     ),
   );
-  const drawing = resolveStyles(svg);
-  const inner = {
-    x: EDGE + pad('left'),
-    y: top + pad('top'),
-    width: box.width - pad('left') - pad('right'),
-    height: box.height - pad('top') - pad('bottom'),
-  };
-  for (const [name, value] of Object.entries({ ...inner, overflow: 'visible' }))
-    drawing.setAttribute(name, String(value));
-  sheet.append(drawing);
+  for (const svg of drawings) {
+    const { left, top: above } = svg.getBoundingClientRect();
+    sheet.append(drawingAt(svg, EDGE + left - box.left, top + above - box.top));
+  }
   footing.forEach((line, index) =>
     sheet.append(make('text', { ...ink, x: EDGE, y: top + box.height + EDGE + index * LINE, 'font-size': 11.5 }, line)),
   );
   return sheet;
+}
+
+function boxAround(drawings: readonly SVGSVGElement[]) {
+  const boxes = drawings.map((svg) => svg.getBoundingClientRect());
+  const [left, top] = [Math.min(...boxes.map((box) => box.left)), Math.min(...boxes.map((box) => box.top))];
+  const [right, bottom] = [Math.max(...boxes.map((box) => box.right)), Math.max(...boxes.map((box) => box.bottom))];
+  return { left, top, width: right - left, height: bottom - top };
+}
+
+/** A copy of a drawing, its outer corner at a place on the sheet. */
+function drawingAt(svg: SVGSVGElement, x: number, y: number): SVGSVGElement {
+  const style = getComputedStyle(svg);
+  const { width, height } = svg.getBoundingClientRect();
+  // A chart keeps its axes in the padding; the box without it is what percentages refer to.
+  const pad = (side: string) => parseFloat(style.getPropertyValue(`padding-${side}`)) || 0;
+  const inner = {
+    x: x + pad('left'),
+    y: y + pad('top'),
+    width: width - pad('left') - pad('right'),
+    height: height - pad('top') - pad('bottom'),
+  };
+  const drawing = resolveStyles(svg);
+  for (const [name, value] of Object.entries({ ...inner, overflow: 'visible' })) {
+    drawing.setAttribute(name, String(value));
+  }
+  return drawing;
 }
 
 /** A copy whose look no longer depends on the page: each element says what differs from its parent; hidden ones are gone. */

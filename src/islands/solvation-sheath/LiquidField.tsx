@@ -30,8 +30,14 @@ export function LiquidField({ id, label, cation, value, onChange }: Props) {
         {label}
       </label>
       <select id={id} class={css.select} onChange={(event) => onChange(event.currentTarget.value as LiquidKind)}>
-        {group(`In the review for ${cation}`, kinds.filter((kind) => recipeOf(cation, kind)))}
-        {group(`Not in the review for ${cation}`, kinds.filter((kind) => !recipeOf(cation, kind)))}
+        {group(
+          `In the review for ${cation}`,
+          kinds.filter((kind) => recipeOf(cation, kind)),
+        )}
+        {group(
+          `Not in the review for ${cation}`,
+          kinds.filter((kind) => !recipeOf(cation, kind)),
+        )}
       </select>
     </div>
   );

@@ -27,12 +27,33 @@ export function ShellControls({ id, legend, shown, asked, onChange }: Props) {
   return (
     <fieldset class={css.set}>
       <legend class={legend ? css.legend : 'sr'}>{legend ?? 'Shell'}</legend>
-      <ChoiceField id={`${id}-cation`} field={sheathFields.cation} value={asked.cation} onChange={(cation) => move({ cation })} />
-      <LiquidField id={`${id}-liquid`} label={sheathFields.liquid.label} cation={asked.cation} value={asked.liquid} onChange={(liquid) => move({ liquid })} />
+      <ChoiceField
+        id={`${id}-cation`}
+        field={sheathFields.cation}
+        value={asked.cation}
+        onChange={(cation) => move({ cation })}
+      />
+      <LiquidField
+        id={`${id}-liquid`}
+        label={sheathFields.liquid.label}
+        cation={asked.cation}
+        value={asked.liquid}
+        onChange={(liquid) => move({ liquid })}
+      />
       {shown.recipe.type === 'solution' ? (
-        <RangeField id={`${id}-c`} field={{ ...sheathFields.c, min, max }} value={shown.concentration} onChange={(c) => onChange({ c })} />
+        <RangeField
+          id={`${id}-c`}
+          field={{ ...sheathFields.c, min, max }}
+          value={shown.concentration}
+          onChange={(c) => onChange({ c })}
+        />
       ) : (
-        <ChoiceField id={`${id}-form`} field={sheathFields.form} value={asked.form} onChange={(form) => onChange({ form })} />
+        <ChoiceField
+          id={`${id}-form`}
+          field={sheathFields.form}
+          value={asked.form}
+          onChange={(form) => onChange({ form })}
+        />
       )}
     </fieldset>
   );

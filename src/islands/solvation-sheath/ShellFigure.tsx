@@ -1,7 +1,8 @@
 import { chargeAfter } from '../../domain/sheath/desolvation.ts';
 import type { Cited } from './cation.ts';
 import { filmOf } from './filmWords.ts';
-import { bathOf, chargeText, ionOf } from './names.ts';
+import { Formulas } from './Formulas.tsx';
+import { bathOf, chargeText, inText, ionOf } from './names.ts';
 import { placeSheath } from './placeSheath.ts';
 import { SheathScene } from './SheathScene.tsx';
 import { computedLine, drawnLine, standIns } from './sheathNotes.ts';
@@ -36,13 +37,20 @@ export function ShellFigure({ shown, askedFor, unsaid, step, references }: Props
       <SheathScene
         scene={placeSheath(shown, step, SEED)}
         metal={cation.metal}
-        says={{ bath: `${ionOf(shown)}, ${bathOf(shown)}`, kind, charge: `net charge ${chargeText(charge)}`, electrode: `${cation.name}, plating` }}
-        label={`${sheathTakeaway(shown)} ${step > 0 ? stepWords(shown, step) : ''}`.trim()}
+        says={{
+          bath: `${ionOf(shown)}, ${bathOf(shown)}`,
+          kind,
+          charge: `net charge ${chargeText(charge)}`,
+          electrode: `${cation.name} metal`,
+        }}
+        label={inText(`${sheathTakeaway(shown)} ${step > 0 ? stepWords(shown, step) : ''}`.trim())}
       />
       <figcaption>
         <dl class={css.lines}>
           <dt>Computed</dt>
-          <dd>{computedLine(shown)}</dd>
+          <dd>
+            <Formulas text={computedLine(shown)} />
+          </dd>
           <dt>Drawn</dt>
           <dd>{drawnLine(shown)}</dd>
           <dt>What follows</dt>

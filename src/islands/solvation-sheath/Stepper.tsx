@@ -1,3 +1,4 @@
+import { Formulas } from './Formulas.tsx';
 import type { Shown } from './shownSheath.ts';
 import { stepWords, stepsOf } from './stepWords.ts';
 import css from './SolvationSheath.module.css';
@@ -32,7 +33,9 @@ export function Stepper({ shells, step, onStep }: Props) {
       </p>
       <p class={css.said} role="status">
         {shells.map((shown) => (
-          <span>{stepWords(shown, at)} </span>
+          <span>
+            <Formulas text={stepWords(shown, at)} />{' '}
+          </span>
         ))}
       </p>
     </div>

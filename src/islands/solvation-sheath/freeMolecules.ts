@@ -11,7 +11,10 @@ const DILUENTS = 4;
 /** Room for a molecule, and for the borate, which is as large as a whole shell. */
 const ROOM = { small: 25, bulky: 44 } as const;
 /** Where the borates float: clear of the shell on its way down. */
-const BULKY_PLACES = [[34, 56], [187, 96]] as const;
+const BULKY_PLACES = [
+  [34, 56],
+  [187, 96],
+] as const;
 
 /** What floats free in the liquid: solvent (a few of it), anions that no cation touches, diluent. */
 function kindsOf({ sheath, recipe, liquid }: Shown): { bulky: number; small: Kind[] } {
@@ -30,16 +33,29 @@ function kindsOf({ sheath, recipe, liquid }: Shown): { bulky: number; small: Kin
 }
 
 /** Places the free molecules, and says how much room each needs. As many as find room. */
-export function freeMolecules(shown: Shown, seed: number, taken: readonly Disc[]): { free: Scene['free']; room: readonly number[] } {
+export function freeMolecules(
+  shown: Shown,
+  seed: number,
+  taken: readonly Disc[],
+): { free: Scene['free']; room: readonly number[] } {
   const random = seededRandom(seed + 1);
   const { bulky, small } = kindsOf(shown);
-  const large = BULKY_PLACES.slice(0, bulky).map(([x, y], index) => ({ key: `bulky-${String(index)}`, kind: 'bulky' as const, x, y, turn: index * 20 }));
-  const places = spots(seed, [...taken, ...large.map(({ x, y }) => ({ at: [x, y] as const, radius: ROOM.bulky }))]).filter((place, index, all) =>
-    all.slice(0, index).every((other) => distance(place, other) > ROOM.small - 6),
-  );
+  const large = BULKY_PLACES.slice(0, bulky).map(([x, y], index) => ({
+    key: `bulky-${String(index)}`,
+    kind: 'bulky' as const,
+    x,
+    y,
+    turn: index * 20,
+  }));
+  const places = spots(seed, [
+    ...taken,
+    ...large.map(({ x, y }) => ({ at: [x, y] as const, radius: ROOM.bulky })),
+  ]).filter((place, index, all) => all.slice(0, index).every((other) => distance(place, other) > ROOM.small - 6));
   const floating = small.flatMap((kind, index) => {
     const place = places[index];
-    return place ? [{ key: `free-${kind}-${String(index)}`, kind, x: place[0], y: place[1], turn: Math.round(random() * 360) }] : [];
+    return place
+      ? [{ key: `free-${kind}-${String(index)}`, kind, x: place[0], y: place[1], turn: Math.round(random() * 360) }]
+      : [];
   });
   const free = [...large, ...floating];
   return { free, room: free.map(({ kind }) => (kind === 'bulky' ? ROOM.bulky : ROOM.small)) };

@@ -6,20 +6,36 @@ import type { Shown } from './shownSheath.ts';
  * Names of species, written once in the notation of the drawings (`Mg(TFSI)_2`, `Li^+`); `inText` turns them into characters.
  */
 
-const LOW: Readonly<Record<string, string>> = { '0': '₀', '1': '₁', '2': '₂', '3': '₃', '4': '₄', '5': '₅', '6': '₆', '7': '₇', '8': '₈', '9': '₉', n: 'ₙ' };
+const LOW: Readonly<Record<string, string>> = {
+  '0': '₀',
+  '1': '₁',
+  '2': '₂',
+  '3': '₃',
+  '4': '₄',
+  '5': '₅',
+  '6': '₆',
+  '7': '₇',
+  '8': '₈',
+  '9': '₉',
+  n: 'ₙ',
+};
 const HIGH: Readonly<Record<string, string>> = { '1': '', '2': '²', '3': '³', '4': '⁴', '+': '⁺', '−': '⁻' };
 
 /** `Mg(TFSI)_2` → `Mg(TFSI)₂`, `Mg^2+` → `Mg²⁺`. */
 export function inText(markup: string): string {
   return scriptRuns(markup)
-    .map(({ text, shift }) => (shift === 0 ? text : Array.from(text, (sign) => (shift > 0 ? LOW : HIGH)[sign] ?? sign).join('')))
+    .map(({ text, shift }) =>
+      shift === 0 ? text : Array.from(text, (sign) => (shift > 0 ? LOW : HIGH)[sign] ?? sign).join(''),
+    )
     .join('');
 }
 
 /** A charge number as chemists write it: `2+`, `1−`, `0`. */
-export const chargeText = (charge: number): string => (charge === 0 ? '0' : `${String(Math.abs(charge))}${charge > 0 ? '+' : '−'}`);
+export const chargeText = (charge: number): string =>
+  charge === 0 ? '0' : `${String(Math.abs(charge))}${charge > 0 ? '+' : '−'}`;
 
-export const ionOf = ({ cation: { symbol, charge } }: Shown): string => `${symbol}^${charge === 1 ? '+' : `${String(charge)}+`}`;
+export const ionOf = ({ cation: { symbol, charge } }: Shown): string =>
+  `${symbol}^${charge === 1 ? '+' : `${String(charge)}+`}`;
 
 const ANIONS: Readonly<Record<AnionName, { anion: string; one: string; two: string }>> = {
   FSI: { anion: 'FSI^−', one: 'FSI', two: '(FSI)_2' },
@@ -28,7 +44,8 @@ const ANIONS: Readonly<Record<AnionName, { anion: string; one: string; two: stri
 };
 
 /** `FSI^−`; for complexes chloride. */
-export const anionOf = ({ recipe }: Shown): string => (recipe.type === 'solution' ? ANIONS[recipe.anion].anion : 'Cl^−');
+export const anionOf = ({ recipe }: Shown): string =>
+  recipe.type === 'solution' ? ANIONS[recipe.anion].anion : 'Cl^−';
 
 /** `DME`; in magnesium's chloride complexes any ether. */
 export const solventOf = ({ recipe }: Shown): string => (recipe.type === 'solution' ? recipe.solvent.name : 'ether');
@@ -45,12 +62,16 @@ export function liquidOf({ cation: { symbol, charge }, recipe, liquid }: Shown):
 }
 
 /** With the concentration, where it counts: `1 M LiFSI in DME`. */
-export const bathOf = (shown: Shown): string => (shown.sheath.type === 'solution' ? `${concentrationText(shown)} M ${liquidOf(shown)}` : liquidOf(shown));
+export const bathOf = (shown: Shown): string =>
+  shown.sheath.type === 'solution' ? `${concentrationText(shown)} M ${liquidOf(shown)}` : liquidOf(shown);
 
 export const concentrationText = ({ concentration }: Shown): string => String(Number(concentration.toFixed(2)));
 
 const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
 /** Small counts as words. */
 export const inWords = (count: number): string => WORDS[count] ?? String(count);
-/** An average: two figures, or one decimal below ten. */
-export const average = (value: number): string => (value >= 9.95 ? value.toFixed(0) : value.toFixed(1));
+/** An average: whole numbers as they are, others with two figures, or one decimal below ten. */
+export function average(value: number): string {
+  if (Math.abs(value - Math.round(value)) < 1e-9) return String(Math.round(value));
+  return value.toFixed(value >= 9.95 ? 0 : 1);
+}

@@ -9,8 +9,8 @@ import { distance, spots, type Disc } from './spots.ts';
 const MIDDLE = SHEET.width / SHEET.scale / 2;
 const METAL = SHEET.metal / SHEET.scale;
 const START = 76;
-/** From a cation through an anion to the next cation of an aggregate. */
-const NEXT = 46;
+/** From an anion to the next cation of an aggregate. */
+const NEXT = 23;
 /** Room round a neighbour's middle, and the way that a lone molecule keeps from others. */
 const REACH = 14;
 const APART = 25;
@@ -32,12 +32,28 @@ export function placeSheath(shown: Shown, asked: number, seed: number): Scene {
   const start: Point = [MIDDLE - (partner ? partner[0] / 2 : 0), START];
 
   const others = shown.sheath.pair === 'AGG' ? members.filter(({ kind }) => kind === 'anion') : [];
-  const reach = Math.max(...members.map(({ seat }) => Math.hypot(...seat.at) + REACH), ...others.map(() => NEXT + REACH));
+  const reach = Math.max(
+    ...members.map(({ seat }) => Math.hypot(...seat.at) + REACH),
+    ...others.map(({ seat }) => Math.hypot(...seat.at) + NEXT + REACH),
+  );
   const taken: Disc[] = [{ at: [MIDDLE, START], radius: (partner ? reach - partner[0] / 2 : reach) + REACH }];
   const { free, room } = freeMolecules(shown, seed, taken);
-  const parking = parkingFor(members, leaving, start, spots(seed, [...taken, ...free.map(({ x, y }, index) => ({ at: [x, y] as Point, radius: room[index] ?? APART }))]));
+  const parking = parkingFor(
+    members,
+    leaving,
+    start,
+    spots(seed, [...taken, ...free.map(({ x, y }, index) => ({ at: [x, y] as Point, radius: room[index] ?? APART }))]),
+  );
 
-  const depth = Math.max(0, ...members.filter((member) => !goneBy(member)).map(({ key, seat }) => seat.at[1] + (others.some((other) => other.key === key) ? NEXT - 10 : REACH)));
+  const depth = Math.max(
+    0,
+    ...members
+      .filter((member) => !goneBy(member))
+      .map(
+        ({ key, seat }) =>
+          seat.at[1] + (seat.at[1] > 0 && others.some((other) => other.key === key) ? NEXT + REACH : REACH),
+      ),
+  );
   const goal = METAL - sizeOf(shown) - 1;
   const height = step === last ? goal : Math.min(START + ((goal - START) * step) / last, METAL - depth - 3);
   const cation: Point = [start[0], height];
@@ -49,7 +65,11 @@ export function placeSheath(shown: Shown, asked: number, seed: number): Scene {
     const gone = goneBy(member);
     const park = parking.get(key);
     const withPartner = leaver === 'partner' && partner && partnerAt;
-    const [x, y] = withPartner ? add(partnerAt, [seat.at[0] - partner[0], seat.at[1]]) : gone && park ? park : add(cation, seat.at);
+    const [x, y] = withPartner
+      ? add(partnerAt, [seat.at[0] - partner[0], seat.at[1]])
+      : gone && park
+        ? park
+        : add(cation, seat.at);
     return { key, kind, x, y, turn: gone && !withPartner ? seat.turn + 40 : seat.turn, gone };
   });
   return {
@@ -58,19 +78,35 @@ export function placeSheath(shown: Shown, asked: number, seed: number): Scene {
     hold: holdOf(shown),
     bonds: members.filter((member) => !goneBy(member)).flatMap(({ seat }) => seat.donors),
     others: others.map((member): Mark & { gone: boolean } => {
-      const [x, y] = add(cation, polar([0, 0], NEXT, (Math.atan2(member.seat.at[1], member.seat.at[0]) * 180) / Math.PI));
+      const [x, y] = add(
+        cation,
+        polar(member.seat.at, NEXT, (Math.atan2(member.seat.at[1], member.seat.at[0]) * 180) / Math.PI),
+      );
       return { key: member.key, x, y, turn: 0, gone: goneBy(member) };
     }),
     partner: partnerAt,
     free,
-    electrons: step === last ? Array.from({ length: shown.cation.charge }, (_, index): Point => [cation[0] + (index - (shown.cation.charge - 1) / 2) * 14, METAL + 8]) : [],
+    electrons:
+      step === last
+        ? Array.from({ length: shown.cation.charge }, (_, index): Point => [
+            cation[0] + (index - (shown.cation.charge - 1) / 2) * 14,
+            METAL + 8,
+          ])
+        : [],
   };
 }
 
 /** A place in the liquid for each neighbour that will leave alone, the nearest that is left. */
-function parkingFor(members: readonly Member[], leaving: ReadonlyMap<string, number>, start: Point, places: Point[]): ReadonlyMap<string, Point> {
+function parkingFor(
+  members: readonly Member[],
+  leaving: ReadonlyMap<string, number>,
+  start: Point,
+  places: Point[],
+): ReadonlyMap<string, Point> {
   const open = [...places];
-  const order = members.filter(({ leaver }) => leaver !== 'partner').toSorted((a, b) => (leaving.get(a.key) ?? 0) - (leaving.get(b.key) ?? 0));
+  const order = members
+    .filter(({ leaver }) => leaver !== 'partner')
+    .toSorted((a, b) => (leaving.get(a.key) ?? 0) - (leaving.get(b.key) ?? 0));
   return new Map(
     order.flatMap(({ key, seat }): [string, Point][] => {
       const from = add(start, seat.at);

@@ -2,7 +2,10 @@ import { LIQUIDS } from '../../domain/sheath/liquids.ts';
 import { choice, flag, number } from '../shared/widgetFields.ts';
 import type { StateOf } from '../shared/widgetFields.ts';
 
-const cation = { label: 'Cation', options: { Li: 'Li⁺', Na: 'Na⁺', K: 'K⁺', Mg: 'Mg²⁺', Ca: 'Ca²⁺', Al: 'Al³⁺' } } as const;
+const cation = {
+  label: 'Cation',
+  options: { Li: 'Li⁺', Na: 'Na⁺', K: 'K⁺', Mg: 'Mg²⁺', Ca: 'Ca²⁺', Al: 'Al³⁺' },
+} as const;
 const liquid = { label: 'Electrolyte', options: LIQUIDS } as const;
 const concentration = { label: 'Salt concentration', unit: 'M', min: 0.1, max: 5.5, step: 0.1 } as const;
 const form = { label: 'Complex', options: { one: 'one metal ion', two: 'two, joined by chloride' } } as const;
@@ -29,4 +32,9 @@ export type SheathState = StateOf<typeof sheathFields>;
 export type Asked = Pick<SheathState, 'cation' | 'liquid' | 'c' | 'form'>;
 
 export const firstOf = ({ cation, liquid, c, form }: SheathState): Asked => ({ cation, liquid, c, form });
-export const secondOf = ({ cation2, liquid2, c2, form2 }: SheathState): Asked => ({ cation: cation2, liquid: liquid2, c: c2, form: form2 });
+export const secondOf = ({ cation2, liquid2, c2, form2 }: SheathState): Asked => ({
+  cation: cation2,
+  liquid: liquid2,
+  c: c2,
+  form: form2,
+});

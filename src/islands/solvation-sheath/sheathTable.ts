@@ -16,8 +16,10 @@ const counted =
   (cellOf: (sheath: CountedSheath, shown: Shown) => Cell) =>
   (shown: Shown): Cell =>
     shown.sheath.type === 'solution' ? cellOf(shown.sheath, shown) : NOT_COUNTED;
-const mean = (valueOf: (sheath: CountedSheath) => number) => counted((sheath) => number(valueOf(sheath), average(valueOf(sheath))));
-const molar = (valueOf: (sheath: CountedSheath) => number) => counted((sheath) => number(fromSI(valueOf(sheath), 'M'), fromSI(valueOf(sheath), 'M').toFixed(2)));
+const mean = (valueOf: (sheath: CountedSheath) => number) =>
+  counted((sheath) => number(valueOf(sheath), average(valueOf(sheath))));
+const molar = (valueOf: (sheath: CountedSheath) => number) =>
+  counted((sheath) => number(fromSI(valueOf(sheath), 'M'), fromSI(valueOf(sheath), 'M').toFixed(2)));
 
 const shortAbove = counted(({ shortAbove: limit, recipe }) => {
   const [value, most] = [fromSI(limit, 'M'), fromSI(recipe.range[1], 'M')];
@@ -26,7 +28,14 @@ const shortAbove = counted(({ shortAbove: limit, recipe }) => {
 
 function drawnShell(shown: Shown): string {
   const { solvents, anions } = shown.sheath.drawn;
-  return inText([solvents > 0 ? `${String(solvents)} ${solventOf(shown)}` : '', anions > 0 ? `${String(anions)} ${anionOf(shown)}` : ''].filter(Boolean).join(' + '));
+  return inText(
+    [
+      solvents > 0 ? `${String(solvents)} ${solventOf(shown)}` : '',
+      anions > 0 ? `${String(anions)} ${anionOf(shown)}` : '',
+    ]
+      .filter(Boolean)
+      .join(' + '),
+  );
 }
 
 const LINES: readonly Line[] = [
@@ -34,9 +43,15 @@ const LINES: readonly Line[] = [
   ['Salt concentration (M)', molar(({ concentration }) => concentration)],
   ['Without the diluent (M)', molar(({ localConcentration }) => localConcentration)],
   ['Places round the cation', ({ sheath: { places } }) => number(places, String(places))],
-  ['Known from', ({ cation, sheath }) => (sheath.type === 'complex' && cation.symbol === 'Al' ? 'the formula' : cation.placesFrom)],
+  [
+    'Known from',
+    ({ cation, sheath }) => (sheath.type === 'complex' && cation.symbol === 'Al' ? 'the formula' : cation.placesFrom),
+  ],
   ['Solvent molecules per cation in the liquid', mean(({ solventPerCation }) => solventPerCation)],
-  ['Donor atoms per solvent molecule', counted(({ recipe: { solvent } }) => number(solvent.donors, String(solvent.donors)))],
+  [
+    'Donor atoms per solvent molecule',
+    counted(({ recipe: { solvent } }) => number(solvent.donors, String(solvent.donors))),
+  ],
   ['Donor atoms of solvent per cation', mean(({ donorsPerCation }) => donorsPerCation)],
   ['Places filled by solvent, average', mean(({ mean: { solventDonors } }) => solventDonors)],
   ['Solvent molecules in the shell, average', mean(({ mean: { solvents } }) => solvents)],
@@ -46,7 +61,10 @@ const LINES: readonly Line[] = [
   ['Shell that is drawn', drawnShell],
   ['Kind', ({ sheath }) => (sheath.type === 'complex' ? inText(sheath.complex.formula) : sheath.pair)],
   ['Net charge, in elementary charges', ({ sheath: { netCharge } }) => number(netCharge, chargeText(netCharge))],
-  ['Charge density of the bare ion (C mm⁻³)', ({ cation: { chargeDensity } }) => number(chargeDensity, chargeDensity.toPrecision(3))],
+  [
+    'Charge density of the bare ion (C mm⁻³)',
+    ({ cation: { chargeDensity } }) => number(chargeDensity, chargeDensity.toPrecision(3)),
+  ],
   ['What follows at the metal', (shown) => filmOf(shown).text],
 ];
 

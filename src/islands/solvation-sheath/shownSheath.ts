@@ -42,5 +42,12 @@ export function showSheath(cations: readonly Cation[], { cation: symbol, liquid:
   const { liquid, recipe } = recipeFor(symbol, asked);
   const { min, max, usual } = concentrationsOf(recipe);
   const concentration = c >= min && c <= max ? c : usual;
-  return { cation, asked, liquid, recipe, concentration, sheath: computeSheath(cation, recipe, { concentration: toSI(concentration, 'M'), form }) };
+  return {
+    cation,
+    asked,
+    liquid,
+    recipe,
+    concentration,
+    sheath: computeSheath(cation, recipe, { concentration: toSI(concentration, 'M'), form }),
+  };
 }
