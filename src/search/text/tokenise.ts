@@ -121,7 +121,7 @@ function pieceToken(raw: string, start: number, text: string): Token[] {
   if (number) return [token('number', number.replace(/,/g, ''), text, start, end)];
   const ion = /^\{?([A-Z][a-z]?|[a-z]{1,2})\{?(?:\d?\+|\+\d?|\+\+)\}?$/.exec(plain)?.[1];
   if (ion) return [token('formula', `${ion.toLowerCase()}+`, text, start, end)];
-  const key = alphanumeric(foldLetters(plain.replace(/[{]?\d?[+-][}]?$/, (charge) => (/^\{?\d?-/.test(charge) ? charge.replace(/[-{}]/g, '') : ''))));
+  const key = alphanumeric(foldLetters(plain));
   if (key === '') return [];
   const isFormula = /\d/.test(key) ? /[a-z]/.test(key) : /[([{]/.test(plain) && /[A-Z]/.test(plain);
   if (isFormula) return [token('formula', key, text, start, end)];

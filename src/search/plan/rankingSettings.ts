@@ -1,0 +1,18 @@
+import type { RecordKind } from '../records/recordKinds.ts';
+
+/** What the order of results rests on; set by the test queries, see tests/search. */
+export const rankingSettings = {
+  /** How likely each kind is to be what a reader wants, all else equal. A bare term has its definition above the list anyway. */
+  prior: { section: 1, page: 0.8, table: 0.7, widget: 0.85, figure: 0.6, term: 0.22, question: 0.4, note: 0.25, reference: 0.33 } as Record<RecordKind, number>,
+  /** For the entry whose definition stands above the list already. */
+  defined: 0.6,
+  /** For a kind that the query names. */
+  wanted: 3,
+  /** What a record without one of the terms loses. */
+  coveragePower: 1.5,
+  /** Gain of matches that stand together, and within how many words. */
+  closeness: 0.15,
+  closenessWords: 8,
+  /** Gain of a title that says all that is asked for. */
+  title: 0.6,
+};
