@@ -16,6 +16,5 @@ export async function openBuiltSearch(dist: string): Promise<BookSearch> {
   globalThis.fetch = fromDisk as typeof fetch;
   const book = readBookIndex(JSON.parse(readFileSync(join(folder, 'book.json'), 'utf8')) as BookIndexData);
   const pagefind = (await import(pathToFileURL(join(folder, 'pagefind.js')).href)) as Pagefind;
-  await pagefind.options({ basePath: `${pathToFileURL(folder).href}/`, baseUrl: '/' });
-  return searchBook(book, await pagefindEngine(pagefind, book));
+  return searchBook(book, await pagefindEngine(pagefind, book, { basePath: `${pathToFileURL(folder).href}/` }));
 }

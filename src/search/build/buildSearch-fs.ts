@@ -49,15 +49,13 @@ export async function buildSearch(dist: string, floor = FLOOR): Promise<SearchBu
     return metalsOfRecord(record, texts[at]?.mentions ?? new Map(), conceptOfMetal, (concept) => titleCodes.includes(conceptCode(concept)));
   });
 
-  const codeOf = new Map(concepts.map(([id], index) => [id, conceptCode(index)]));
   const folder = join(dist, 'pagefind');
   const ids = await writeEngineFiles(
-    records.map(({ url, title, kind, page, explains }, at) => ({
+    records.map(({ url, title, kind, page }, at) => ({
       url,
       title,
       content: texts[at]?.content ?? '',
       codes: texts[at]?.titleCodes ?? '',
-      explains: explains.flatMap((term) => codeOf.get(term) ?? []).join(' '),
       filters: { kind: [kind], chapter: [page.path.split('/')[1] || 'front'], ...(metals[at]?.length ? { metal: metals[at] } : {}) },
     })),
     folder,

@@ -10,8 +10,6 @@ export interface EngineRecord {
   readonly title: string;
   /** Codes of the title, searched with a weight of their own. */
   readonly codes: string;
-  /** Codes of what it explains. */
-  readonly explains: string;
   readonly filters: Readonly<Record<string, string[]>>;
 }
 
@@ -28,8 +26,8 @@ export async function writeEngineFiles(records: readonly EngineRecord[], folder:
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = CHUNK_SIZE;
   const { index, errors } = await createIndex({ forceLanguage: 'en' });
   if (!index || errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
-  for (const { url, content, title, codes, explains, filters } of records) {
-    const added = await index.addCustomRecord({ url, content, language: 'en', meta: { title, ...(codes && { k: codes }), ...(explains && { e: explains }) }, filters });
+  for (const { url, content, title, codes, filters } of records) {
+    const added = await index.addCustomRecord({ url, content, language: 'en', meta: { title, ...(codes && { k: codes }) }, filters });
     if (added.errors.length > 0) throw new Error(`Pagefind, ${url}: ${added.errors.join('; ')}`);
   }
   const { files, errors: writing } = await index.getFiles();

@@ -39,6 +39,7 @@ export function packBookIndex({ build, concepts, records, metals, ids, authors, 
       titles: records.map((record) => titleToSend(record, names.get(anchorOf(record)))).join('\n'),
       kinds: records.map(({ kind }) => String.fromCharCode(97 + kindNames.indexOf(kind))).join(''),
       counts: pages.map(([path]) => records.filter(({ page }) => page.path === path).length),
+      explains: explainedIn(records, concepts),
       parents: records.map((record, index) => stepsBack(records, record, index)),
       metals: metals.map((symbols) => metalLetter(METAL_BITS.reduce((bits, symbol, bit) => bits | (symbols.includes(symbol) ? 1 << bit : 0), 0))).join(''),
     },
@@ -48,6 +49,21 @@ export function packBookIndex({ build, concepts, records, metals, ids, authors, 
 /** A glossary entry has its concept's name; a question is long, and its text comes with the result. */
 function titleToSend({ kind, title }: BookRecord, name: string | undefined): string {
   return (kind === 'term' && name === title) || kind === 'question' ? '' : title;
+}
+
+/** `12:3,40;15:7`: the record 12 explains concepts 3 and 40, the fifteenth after it concept 7. */
+function explainedIn(records: readonly BookRecord[], concepts: readonly ConceptData[]): string {
+  const indexOf = new Map(concepts.map(([id], index) => [id, index]));
+  let last = 0;
+  return records
+    .flatMap(({ explains }, at) => {
+      const indexes = explains.flatMap((id) => indexOf.get(id) ?? []);
+      if (indexes.length === 0) return [];
+      const entry = `${String(at - last)}:${indexes.join(',')}`;
+      last = at;
+      return [entry];
+    })
+    .join(';');
 }
 
 function stepsBack(records: readonly BookRecord[], { parent, page }: BookRecord, index: number): number {

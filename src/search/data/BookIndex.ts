@@ -23,6 +23,8 @@ export interface BookIndexData {
     readonly kinds: string;
     /** Records of each page, in the order of pages. */
     readonly counts: readonly number[];
+    /** Which records explain which concepts: `12:3,40;15:7`, the first number counted from the record before. */
+    readonly explains: string;
     /** For subsections, how many records back the section stands; else 0. */
     readonly parents: readonly number[];
     /** One letter a record: which of the six metals, as bits. */
@@ -41,6 +43,8 @@ export interface RecordEntry {
   readonly parent: number | undefined;
   /** Bits in the book's order of metals. */
   readonly metals: number;
+  /** Concepts that the page explains here, where it first uses them. */
+  readonly explains: ReadonlySet<number>;
 }
 
 /** Everything the planner knows about the book before it asks the engine. */
@@ -89,6 +93,7 @@ function readRecords({ pages, records, concepts }: BookIndexData, { concepts: na
   const titles = records.titles.split('\n');
   const anchors = records.anchors.split('\n');
   const pageOf = records.counts.flatMap((count, page) => Array.from({ length: count }, () => page));
+  const explains = readExplains(records.explains);
   return anchors.map((anchor, index): RecordEntry => {
     const page = pageOf[index] ?? 0;
     const back = records.parents[index] ?? 0;
@@ -101,6 +106,20 @@ function readRecords({ pages, records, concepts }: BookIndexData, { concepts: na
       page,
       parent: back > 0 ? index - back : undefined,
       metals: records.metals.charCodeAt(index) - 48,
+      explains: explains.get(index) ?? nothing,
     };
   });
+}
+
+const nothing: ReadonlySet<number> = new Set();
+
+function readExplains(packed: string): Map<number, ReadonlySet<number>> {
+  let at = 0;
+  return new Map(
+    packed.split(';').map((entry) => {
+      const [step = '0', concepts = ''] = entry.split(':');
+      at += Number(step);
+      return [at, new Set(concepts.split(',').map(Number))];
+    }),
+  );
 }

@@ -4,7 +4,9 @@ import type { EngineHit } from './rankRecords.ts';
 
 /** The part of Pagefind's interface that the book uses. */
 export interface Pagefind {
-  options(options: Record<string, unknown>): Promise<void>;
+  createInstance(options: Record<string, unknown>): PagefindInstance;
+}
+interface PagefindInstance {
   init(): Promise<void>;
   search(words: string): Promise<{ results: readonly PagefindResult[] }>;
 }
@@ -16,12 +18,12 @@ interface PagefindResult {
 }
 
 /** Found best on the book's test queries: exact words far before longer ones, length nearly ignored. */
-const ranking = { termSimilarity: 3, pageLength: 0.3, metaWeights: { title: 1.5, k: 1.5, e: 1 } };
+const ranking = { termSimilarity: 3, pageLength: 0.3, metaWeights: { title: 1.5, k: 1.5 } };
 
 /** Makes Pagefind answer in terms of the book's records. */
-export async function pagefindEngine(pagefind: Pagefind, book: BookIndex): Promise<Engine> {
+export async function pagefindEngine({ createInstance }: Pagefind, book: BookIndex, options: { basePath?: string } = {}): Promise<Engine> {
   // A worker would be another 11 kB for searches of a few milliseconds.
-  await pagefind.options({ ranking, noWorker: true });
+  const pagefind = createInstance({ ...options, ranking, noWorker: true });
   await pagefind.init();
   const results = new Map<number, PagefindResult>();
   const ask = async (words: string): Promise<EngineHit[]> => {

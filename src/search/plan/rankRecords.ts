@@ -21,33 +21,71 @@ export interface Ranked {
   readonly score: number;
 }
 
+/** From this weight on an alternative is as good as the thing itself. */
+const FULL = 0.6;
+
 interface Found {
   readonly scores: number[];
+  /** Weight of the alternative that matched best, for each term. */
+  readonly ways: number[];
   readonly places: (readonly number[])[];
 }
 
 /** One list out of many: soft AND with coverage, closeness of the words, fit of the title, likelihood of the kind. */
 export function rankRecords(plan: QueryPlan, answers: Answers, book: BookIndex): Ranked[] {
-  const { prior, wanted, defined, coveragePower, closeness, closenessWords } = rankingSettings;
+  const { prior, wanted, defined, explains, coveragePower, closeness, closenessWords } = rankingSettings;
   const found = gather(plan.terms, answers);
   const weights = plan.terms.map((term, index) => term.weight * rarity(index, found, book.records.length));
   const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
+  const homes = plan.terms.map((_, term) => homeOf(term, found, book));
   const titleFit = titleFitFor(plan.terms, weights, total, book);
   const bare = plan.terms.length === 1 ? plan.terms[0]?.concepts : undefined;
   const bareIds = new Set(bare?.map((concept) => book.lexicon.concepts[concept]?.id));
   const isDefinition = ({ kind, anchor }: RecordEntry): boolean => kind === 'term' && bareIds.has(anchor);
   const ranked: Ranked[] = [];
-  for (const [recordIndex, { scores, places }] of found) {
+  for (const [recordIndex, { scores, ways, places }] of found) {
     const record = book.records[recordIndex];
     if (!record) continue;
-    const sum = scores.reduce((all, score, index) => all + score * (plan.terms[index]?.weight ?? 1), 0);
-    const covered = scores.reduce((all, score, index) => all + (score > 0 ? (weights[index] ?? 0) : 0), 0) / total;
+    const gain = (term: number): number => (plan.terms[term]?.concepts.some((concept) => record.explains.has(concept)) ? 1 + explains * (homes[term]?.(record) ?? 0) : 1);
+    const sum = scores.reduce((all, score, index) => all + score * gain(index) * (plan.terms[index]?.weight ?? 1), 0);
+    // A hit for something wider covers its term in part.
+    const covered = ways.reduce((all, way, index) => all + Math.min(1, way / FULL) * (weights[index] ?? 0), 0) / total;
     const nearness = places.filter((words) => words.length > 0).length > 1 ? closeness * Math.exp(-span(places) / closenessWords) : 0;
     const likelihood = plan.kinds.includes(record.kind) ? wanted : prior[record.kind] * (isDefinition(record) ? defined : 1);
     const score = sum * covered ** coveragePower * (1 + nearness) * likelihood * titleFit(record);
     if (score > 0) ranked.push({ record, score });
   }
-  return ranked.sort((a, b) => b.score - a.score || a.record.index - b.record.index);
+  return withoutRepeats(atHome(ranked).sort((a, b) => b.score - a.score || a.record.index - b.record.index));
+}
+
+/** How much a record's page says about a term, beside the page that says most. */
+function homeOf(term: number, found: ReadonlyMap<number, Found>, { records }: BookIndex): (record: RecordEntry) => number {
+  const said = new Map<number, number>();
+  for (const [index, { scores }] of found) {
+    const record = records[index];
+    if (record && record.kind !== 'term' && record.kind !== 'reference') said.set(record.page, (said.get(record.page) ?? 0) + (scores[term] ?? 0));
+  }
+  const most = Math.max(...said.values());
+  return ({ page }) => (said.get(page) ?? 0) / most;
+}
+
+/** Lifts the records of the pages that have most to say: a question about sheaths is best answered in the chapter on them. */
+function atHome(ranked: readonly Ranked[]): Ranked[] {
+  const said = new Map<number, number>();
+  for (const { record, score } of ranked) said.set(record.page, (said.get(record.page) ?? 0) + score);
+  const most = Math.max(...said.values());
+  return ranked.map(({ record, score }) => ({ record, score: score * (1 + rankingSettings.home * ((said.get(record.page) ?? 0) / most)) }));
+}
+
+/** A block that stands on several pages is one result, where it scores best. */
+function withoutRepeats(ranked: readonly Ranked[]): Ranked[] {
+  const seen = new Set<string>();
+  return ranked.filter(({ record: { anchor, title, kind } }) => {
+    const block = `${kind} ${anchor} ${title}`;
+    const repeated = anchor.startsWith('dispute-') && seen.has(block);
+    seen.add(block);
+    return !repeated;
+  });
 }
 
 function gather(terms: readonly Term[], answers: Answers): Map<number, Found> {
@@ -56,10 +94,11 @@ function gather(terms: readonly Term[], answers: Answers): Map<number, Found> {
     term.alternatives.forEach(({ weight }, way) => {
       for (const { score, words, record } of (answers[at]?.[way] ?? []) as readonly (EngineHit & { record: number })[]) {
         if (score <= 0) continue;
-        const entry = found.get(record) ?? { scores: terms.map(() => 0), places: terms.map(() => []) };
+        const entry = found.get(record) ?? { scores: terms.map(() => 0), ways: terms.map(() => 0), places: terms.map(() => []) };
         found.set(record, entry);
         if (score * weight > (entry.scores[at] ?? 0)) {
           entry.scores[at] = score * weight;
+          entry.ways[at] = weight;
           entry.places[at] = words;
         }
       }

@@ -1,15 +1,18 @@
 import type { BookIndex, RecordEntry } from '../data/BookIndex.ts';
 import { tokenise } from '../text/tokenise.ts';
+import { conceptCode } from '../lexicon/conceptCode.ts';
 import type { Engine } from './Engine.ts';
 import { countFacets, passes, type Facets, type Filters } from './facets.ts';
 import { makeSnippet, type Snippet } from './makeSnippet.ts';
 import { planQuery } from './planQuery.ts';
-import type { QueryPlan } from './QueryPlan.ts';
+import type { QueryPlan, Term } from './QueryPlan.ts';
 import { rankRecords, type Answers, type EngineHit, type Ranked } from './rankRecords.ts';
 import { rankTitles } from './rankTitles.ts';
 
 /** Longer than this and the reader gets titles meanwhile, ms. */
 const PATIENCE = 4000;
+/** Weight of a ticked metal beside what is asked for. */
+const WISH = 0.5;
 /** How many of the best are read for a phrase in quotation marks. */
 const READ_FOR_PHRASE = 50;
 
@@ -62,7 +65,7 @@ export function searchBook(book: BookIndex, engine: Engine): BookSearch {
     book,
     retry: () => { asked.clear(); },
     async search(query, filters, { asTyped = false } = {}) {
-      const plan = planQuery(query, book, { asTyped });
+      const plan = withMetals(planQuery(query, book, { asTyped }), filters, book);
       let rung: SearchOutcome['rung'] = 'index';
       let all: Ranked[] = [];
       if (plan.terms.length > 0) {
@@ -91,6 +94,17 @@ export function searchBook(book: BookIndex, engine: Engine): BookSearch {
       }
     },
   };
+}
+
+/** A ticked metal is also a wish to read about it: among the records that pass, those that say most of it come first. */
+function withMetals(plan: QueryPlan, { metal }: Filters, { lexicon }: BookIndex): QueryPlan {
+  if (plan.terms.length === 0) return plan;
+  const wished = metal.flatMap((symbol): Term[] => {
+    const form = lexicon.forms.get(symbol.toLowerCase());
+    if (!form) return [];
+    return [{ label: symbol, alternatives: [{ search: conceptCode(form.concept), weight: 1 }], weight: WISH, concepts: [form.concept], stems: [], prefix: undefined }];
+  });
+  return { ...plan, terms: [...plan.terms, ...wished] };
 }
 
 /** The glossary entry of the one concept that the whole query names. */

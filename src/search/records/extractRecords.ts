@@ -80,7 +80,7 @@ function titleOf(node: Element): string {
   const titled = find(node, (inner) => inner.properties['dataSearchTitle'] !== undefined || HEADINGS.has(inner.tagName) || ['dfn', 'figcaption', 'caption'].includes(inner.tagName));
   if (!titled) return '';
   // A caption leads with its point, in bold.
-  const lead = titled.tagName === 'figcaption' ? find(titled, ({ tagName }) => tagName === 'b' || HEADINGS.has(tagName)) : undefined;
+  const lead = titled.tagName === 'figcaption' ? (find(titled, ({ tagName }) => tagName === 'strong' || HEADINGS.has(tagName)) ?? find(titled, ({ tagName }) => tagName === 'b')) : undefined;
   return textOf(lead ?? titled);
 }
 

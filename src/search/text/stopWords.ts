@@ -2,7 +2,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Words that say nothing about what is looked for; dropped unless nothing else is left. */
 export const stopWords = words(`
-  a about after again all also always am an and any are as at be because been before being but by can cannot could did do does
+  a about after again all also always am an and any are as at be because been before being between but by can cannot could did do does
   doing done during each either else ever every few for from get gets give given gives go goes had has have having he her here him his how
   i if in instead into is it its itself just least less let like made make makes making many may me might more most much must my never no
   nor not of off often on once one only or other our out over own per please rather really same shall she should show shows since so some
