@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { buildSearch } from '../search/build/buildSearch-fs.ts';
+import { buildSearch } from './search/buildSearch-fs.ts';
 
 /** Makes the search from the finished pages; whatever is wrong with it fails the build. */
-export default function searchIndex(): AstroIntegration {
+export function searchIndex(): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {

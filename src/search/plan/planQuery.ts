@@ -10,7 +10,7 @@ import { readIntent } from './readIntent.ts';
 
 /** Hits for the plain words of a name count less than hits for the name. */
 const RAW = 0.6;
-const WIDER = 0.5;
+const WIDER = 0.35;
 const BROADER = 0.25;
 const WEAK = 0.35;
 

@@ -42,6 +42,7 @@ export function rankRecords(plan: QueryPlan, answers: Answers, book: BookIndex):
   const bare = plan.terms.length === 1 ? plan.terms[0]?.concepts : undefined;
   const bareIds = new Set(bare?.map((concept) => book.lexicon.concepts[concept]?.id));
   const isDefinition = ({ kind, anchor }: RecordEntry): boolean => kind === 'term' && bareIds.has(anchor);
+  const standingOf = standingFor(plan.terms, book);
   const ranked: Ranked[] = [];
   for (const [recordIndex, { scores, ways, places }] of found) {
     const record = book.records[recordIndex];
@@ -52,10 +53,21 @@ export function rankRecords(plan: QueryPlan, answers: Answers, book: BookIndex):
     const covered = ways.reduce((all, way, index) => all + Math.min(1, way / FULL) * (weights[index] ?? 0), 0) / total;
     const nearness = places.filter((words) => words.length > 0).length > 1 ? closeness * Math.exp(-span(places) / closenessWords) : 0;
     const likelihood = plan.kinds.includes(record.kind) ? wanted : prior[record.kind] * (isDefinition(record) ? defined : 1);
-    const score = sum * covered ** coveragePower * (1 + nearness) * likelihood * titleFit(record);
+    const score = sum * covered ** coveragePower * (1 + nearness) * likelihood * standingOf(record) * titleFit(record);
     if (score > 0) ranked.push({ record, score });
   }
   return withoutRepeats(atHome(ranked).sort((a, b) => b.score - a.score || a.record.index - b.record.index));
+}
+
+/** A chapter before a page about one metal, unless that metal is asked for. */
+function standingFor(terms: readonly Term[], { pages, lexicon }: BookIndex): (record: RecordEntry) => number {
+  const named = new Set(terms.flatMap(({ concepts }) => concepts.map((concept) => lexicon.concepts[concept]?.name)));
+  const { standing, namesake } = rankingSettings;
+  const ofPages = pages.map(({ path }) => {
+    const [, first = '', second = ''] = path.split('/');
+    return first === 'metals' && named.has(second) ? namesake : (standing[first] ?? 1);
+  });
+  return ({ page }) => ofPages[page] ?? 1;
 }
 
 /** How much a record's page says about a term, beside the page that says most. */

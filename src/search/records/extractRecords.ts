@@ -1,9 +1,11 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { visitParents, SKIP } from 'unist-util-visit-parents';
+import { filedMetals } from '../lexicon/builtInConcepts.ts';
 import type { BookRecord } from './BookRecord.ts';
 import { blocksOf, classesOf, idOf, isSkipped, textOf } from './extractText.ts';
 import { isRecordKind, type RecordKind } from './recordKinds.ts';
 
+const symbolOf = new Map<string, string>(Object.entries(filedMetals).map(([symbol, name]) => [name, symbol]));
 const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4']);
 
 /**
@@ -17,13 +19,14 @@ export function extractRecords(tree: Root, path: string): BookRecord[] {
   if (!main || !heading) return [];
   const title = textOf(heading);
   const page = { path, title };
+  const pageMetal = symbolOf.get(String(main.properties['dataMetal']));
   const records: BookRecord[] = [];
   const add = (kind: RecordKind, id: string, name: string, parts: readonly ElementContent[], element: Element, parent?: string): void => {
     if (name === '') throw new Error(`${path}#${id}: a record for the search without a title.`);
     const blocks = blocksOf(parts, (node) => node !== element && isRecord(node));
-    if (blocks.length > 0) records.push({ url: `${path}#${id}`, title: name, kind, page, parent, blocks, explains: explainedIn(parts, element), metals: metalsOf(element) });
+    if (blocks.length > 0) records.push({ url: `${path}#${id}`, title: name, kind, page, parent, blocks, explains: explainedIn(parts, element), metals: pageMetal ? [pageMetal] : metalsOf(element) });
   };
-  records.push({ url: path, title, kind: 'page', page, parent: undefined, blocks: pageBlocks(main, title), explains: [], metals: [] });
+  records.push({ url: path, title, kind: 'page', page, parent: undefined, blocks: pageBlocks(main, title), explains: [], metals: pageMetal ? [pageMetal] : [] });
 
   visitParents(main, 'element', (node, ancestors) => {
     if (isSkipped(node)) return SKIP;
@@ -31,7 +34,7 @@ export function extractRecords(tree: Root, path: string): BookRecord[] {
     const kind = kindOf(node, path);
     const id = idOf(node) ?? labelOf(node);
     if (id === undefined) throw new Error(`${path}: an element with data-record="${kind}" has neither an id nor a heading with one.`);
-    if (kind !== 'section') add(kind, id, titleOf(node), node.children, node, kind === 'term' ? undefined : sectionAround(ancestors));
+    if (kind !== 'section') add(kind, id, titleOf(node), node.children, node, kind === 'term' ? undefined : aroundIt(ancestors));
     else for (const part of cutAtSubheadings(node, id)) add('section', part.id, part.title, part.children, node, part.parent);
     return undefined;
   });
@@ -77,7 +80,7 @@ function cutAtSubheadings(section: Element, id: string): Part[] {
 function titleOf(node: Element): string {
   const written = node.properties['dataSearchTitle'];
   if (written !== undefined && written !== '') return String(written);
-  const titled = find(node, (inner) => inner.properties['dataSearchTitle'] !== undefined || HEADINGS.has(inner.tagName) || ['dfn', 'figcaption', 'caption'].includes(inner.tagName));
+  const titled = find(node, (inner) => inner.properties['dataSearchTitle'] !== undefined || HEADINGS.has(inner.tagName) || ['dfn', 'figcaption', 'caption', 'th'].includes(inner.tagName));
   if (!titled) return '';
   // A caption leads with its point, in bold.
   const lead = titled.tagName === 'figcaption' ? (find(titled, ({ tagName }) => tagName === 'strong' || HEADINGS.has(tagName)) ?? find(titled, ({ tagName }) => tagName === 'b')) : undefined;
@@ -106,9 +109,10 @@ function explainedIn(parts: readonly ElementContent[], element: Element): string
   return terms;
 }
 
-function sectionAround(ancestors: readonly (Root | Element)[]): string | undefined {
-  const section = ancestors.findLast((node) => node.type === 'element' && node.tagName === 'section' && labelOf(node) !== undefined);
-  return section?.type === 'element' ? titleOf(section) : undefined;
+/** Title of the record that a record stands in: the table of a row, the section of a figure. */
+function aroundIt(ancestors: readonly (Root | Element)[]): string | undefined {
+  const outer = ancestors.findLast((node) => node.type === 'element' && isRecord(node));
+  return outer?.type === 'element' ? titleOf(outer) : undefined;
 }
 
 /** What a page says about itself: its opening, its loose text, and the names of its sections. */

@@ -4,6 +4,7 @@ export const recordKinds = {
   page: 'Page',
   figure: 'Figure',
   table: 'Table',
+  row: 'Table row',
   widget: 'Widget',
   term: 'Glossary',
   question: 'Question',

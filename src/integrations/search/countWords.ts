@@ -1,5 +1,5 @@
-import { stem } from '../text/stem.ts';
-import type { Token } from '../text/tokenise.ts';
+import { stem } from '../../search/text/stem.ts';
+import type { Token } from '../../search/text/tokenise.ts';
 
 export interface WordList {
   /** The commonest form of each stem, with the number of records that hold any form. */

@@ -1,8 +1,8 @@
-import type { BookRecord } from '../records/BookRecord.ts';
-import { conceptCode, numberCode } from '../lexicon/conceptCode.ts';
-import { findConcepts, namesInside } from '../lexicon/findConcepts.ts';
-import type { Lexicon } from '../lexicon/Lexicon.ts';
-import { tokenise, type Token } from '../text/tokenise.ts';
+import type { BookRecord } from '../../search/records/BookRecord.ts';
+import { conceptCode, numberCode } from '../../search/lexicon/conceptCode.ts';
+import { findConcepts, namesInside } from '../../search/lexicon/findConcepts.ts';
+import type { Lexicon } from '../../search/lexicon/Lexicon.ts';
+import { tokenise, type Token } from '../../search/text/tokenise.ts';
 
 /** A record as the engine gets it. */
 export interface IndexedText {

@@ -1,9 +1,9 @@
-import type { BookIndexData } from '../data/BookIndex.ts';
-import { METAL_BITS, metalLetter } from '../data/BookIndex.ts';
-import { packWords } from '../data/packWords.ts';
-import type { ConceptData } from '../lexicon/Lexicon.ts';
-import type { BookRecord } from '../records/BookRecord.ts';
-import { kindNames } from '../records/recordKinds.ts';
+import type { BookIndexData } from '../../search/data/BookIndex.ts';
+import { METAL_BITS, metalLetter } from '../../search/data/BookIndex.ts';
+import { packWords } from '../../search/data/packWords.ts';
+import type { ConceptData } from '../../search/lexicon/Lexicon.ts';
+import type { BookRecord } from '../../search/records/BookRecord.ts';
+import { kindNames } from '../../search/records/recordKinds.ts';
 import type { WordList } from './countWords.ts';
 
 interface Parts extends WordList {

@@ -1,4 +1,4 @@
-import type { BookRecord } from '../records/BookRecord.ts';
+import type { BookRecord } from '../../search/records/BookRecord.ts';
 
 /** A short record is about each metal that it names; a long one about those that it names again. */
 const SHORT = 80;

@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import type { GlossaryTerm } from '../../schemas/glossaryTerm.ts';
 import type { Reference } from '../../schemas/reference.ts';
 import { synonyms as schema, type Synonym } from '../../schemas/synonym.ts';
-import { foldLetters } from '../text/foldLetters.ts';
+import { foldLetters } from '../../search/text/foldLetters.ts';
 
 /** What the search takes from the authors' files rather than from the built pages. */
 export interface SearchSources {
