@@ -3,7 +3,7 @@ import type { Point } from '../../drawings/geometry.ts';
 
 /** Columns left and right of the shell's way down, and rows between the words above and below. */
 const COLUMNS = [22, 54, 167, 199];
-const ROWS = [41, 66, 92, 118, 144];
+const ROWS = [42, 76, 110, 144];
 const JITTER = 7;
 
 export interface Disc {
