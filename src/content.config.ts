@@ -7,7 +7,7 @@ import { cell } from './schemas/cell.ts';
 import { chapter } from './schemas/chapter.ts';
 import { dispute } from './schemas/dispute.ts';
 import { electrolyte } from './schemas/electrolyte.ts';
-import { element, type Element } from './schemas/element.ts';
+import { element } from './schemas/element.ts';
 import { figure } from './schemas/figure.ts';
 import { glossaryTerm } from './schemas/glossaryTerm.ts';
 import { interphase } from './schemas/interphase.ts';
@@ -23,20 +23,17 @@ const pages = (folder: string) => glob({ base: `./content/${folder}`, pattern: '
 /** One YAML list of questions a chapter; each question learns which chapter it belongs to. */
 const questions: Loader = {
   name: 'questions',
-  load: async ({ store, parseData }) => {
+  load: async (context) => {
     for (const name of readdirSync('content/questions')) {
       const chapterId = basename(name, '.yaml');
       const path = `content/questions/${name}`;
       for (const entry of parse(readFileSync(path, 'utf8')) as { id: string }[]) {
-        const data = await parseData({ id: entry.id, data: { ...entry, chapter: chapterId }, filePath: path });
-        store.set({ id: entry.id, data, filePath: path });
+        const data = await context.parseData({ id: entry.id, data: { ...entry, chapter: chapterId }, filePath: path });
+        context.store.set({ id: entry.id, data, filePath: path });
       }
     }
   },
 };
-
-/** Elements are known by their symbols. */
-const elementsById = (text: string) => Object.fromEntries((JSON.parse(text) as Element[]).map((entry) => [entry.symbol, entry]));
 
 export const collections = {
   chapters: defineCollection({ loader: pages('chapters'), schema: chapter }),
@@ -45,7 +42,7 @@ export const collections = {
   widgets: defineCollection({ loader: pages('widgets'), schema: widget }),
   questions: defineCollection({ loader: questions, schema: question }),
   references: defineCollection({ loader: file('content/references.json'), schema: reference }),
-  elements: defineCollection({ loader: file('content/data/elements.json', { parser: elementsById }), schema: element }),
+  elements: defineCollection({ loader: file('content/data/elements.json'), schema: element }),
   glossary: defineCollection({ loader: file('content/glossary.yaml'), schema: glossaryTerm }),
   disputes: defineCollection({ loader: file('content/disputes.yaml'), schema: dispute }),
   notes: defineCollection({ loader: file('content/notes.yaml'), schema: note }),

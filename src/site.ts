@@ -2,10 +2,11 @@
 export const site = {
   name: 'Anodes in Contrast',
   tagline: 'An open teaching edition of one review on metal battery anodes',
+  edition: { edition: '1', year: 2026 },
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
   review: {
     authors: 'Y. Li, S. Kumar, G. Yang, J. Lu, Y. Yao, K. Kang, Z. W. Seh',
-    title: 'The contrast between monovalent and multivalent metal battery anodes',
+    title: `The contrast between monovalent and multivalent metal battery anodes`,
     journal: 'Science',
     volume: '390',
     article: 'eadl5482',

@@ -35,7 +35,7 @@ export function BarMarks({ chart, current }: { chart: BarChart; current: number 
             class={`${css.mark} ${css[mark.tone]}`}
             role="img"
             aria-label={mark.spoken}
-            tabIndex={index === current ? 0 : -1}
+            tabindex={index === current ? 0 : -1}
             data-mark={index}
             key={mark.id}
           >

@@ -40,7 +40,7 @@ export function PointMarks({ chart, current }: { chart: PointChart; current: num
             class={`${css.mark} ${css[mark.tone]}`}
             role="img"
             aria-label={mark.spoken}
-            tabIndex={index === current ? 0 : -1}
+            tabindex={index === current ? 0 : -1}
             data-mark={index}
             key={mark.id}
           >

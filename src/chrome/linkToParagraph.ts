@@ -14,7 +14,7 @@ export function linkToParagraph(text: HTMLElement): void {
     block.append(anchor);
   });
   anchor.addEventListener('click', () => {
-    void navigator.clipboard?.writeText(anchor.href);
+    void navigator.clipboard.writeText(anchor.href);
     anchor.textContent = 'copied';
     setTimeout(() => (anchor.textContent = '¶'), 1500);
   });

@@ -45,7 +45,7 @@ export function noteInPlace(root: HTMLElement): void {
   });
   root.addEventListener('click', (event) => {
     const link = (event.target as Element).closest('a');
-    const touched = (event as PointerEvent).pointerType === 'touch';
+    const touched = (event).pointerType === 'touch';
     if (touched && link && shownFor !== link && noteFor(link)) {
       event.preventDefault();
       show(link);

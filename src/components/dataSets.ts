@@ -17,8 +17,10 @@ export async function dataSets(): Promise<DataSet[]> {
   const elements = (await getCollection('elements'))
     .map(({ data }) => data)
     .sort((a, b) => ORDER.indexOf(a.symbol) - ORDER.indexOf(b.symbol));
-  const rowsOf = async <K extends 'observations' | 'electrolytes' | 'interphases' | 'cells'>(name: K) =>
-    (await getCollection(name)).map(({ data }) => data);
+  const observations = (await getCollection('observations')).map(({ data }) => data);
+  const electrolytes = (await getCollection('electrolytes')).map(({ data }) => data);
+  const interphases = (await getCollection('interphases')).map(({ data }) => data);
+  const cells = (await getCollection('cells')).map(({ data }) => data);
   const about = (name: string) => {
     const resource = datapackage.resources.find((candidate) => candidate.name === name);
     if (!resource) throw new Error(`datapackage.json describes no "${name}".`);
@@ -26,9 +28,9 @@ export async function dataSets(): Promise<DataSet[]> {
   };
   return [
     dataSet({ ...about('elements'), fields: elementFields(references), rows: elementRows(elements), records: elements }),
-    dataSet({ ...about('observations'), fields: observationFields(references), rows: await rowsOf('observations') }),
-    dataSet({ ...about('electrolytes'), fields: electrolyteFields(references), rows: await rowsOf('electrolytes') }),
-    dataSet({ ...about('interphases'), fields: interphaseFields(references), rows: await rowsOf('interphases') }),
-    dataSet({ ...about('cells'), fields: cellFields(references), rows: await rowsOf('cells') }),
+    dataSet({ ...about('observations'), fields: observationFields(references), rows: observations }),
+    dataSet({ ...about('electrolytes'), fields: electrolyteFields(references), rows: electrolytes }),
+    dataSet({ ...about('interphases'), fields: interphaseFields(references), rows: interphases }),
+    dataSet({ ...about('cells'), fields: cellFields(references), rows: cells }),
   ];
 }

@@ -10,14 +10,17 @@ export function polar([x, y]: Point, distance: number, degrees: number): Point {
   return [x + distance * Math.cos(degrees * RADIAN), y + distance * Math.sin(degrees * RADIAN)];
 }
 
+/** What stands before the first, the second and each later point of a path. */
+const PEN = ['M', 'l'] as const;
+
 /** Path of an open line through points, written with relative steps because those are shorter. */
 export function line(points: readonly Point[]): string {
   let [penX, penY] = [0, 0];
   return points
     .map(([x, y], index) => {
-      const step = [round(round(x) - penX), round(round(y) - penY)];
+      const step = `${round(round(x) - penX)} ${round(round(y) - penY)}`;
       [penX, penY] = [round(x), round(y)];
-      return `${index === 0 ? `M${penX} ${penY}` : `${index === 1 ? 'l' : ' '}${step.join(' ')}`}`;
+      return (PEN[index] ?? ' ') + step;
     })
     .join('')
     .replaceAll(' -', '-');

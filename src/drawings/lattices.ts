@@ -28,19 +28,25 @@ const near = (value: number, target: number): boolean => Math.abs(value - target
 export const bcc: Lattice = {
   sites: [...CORNERS, [0.5, 0.5, 0.5]],
   edges: CUBE_EDGES,
-  plane: [[1, 0, 0], [0, 1, 0], [0, 1, 1], [1, 0, 1]],
+  plane: [
+    [1, 0, 0],
+    [0, 1, 0],
+    [0, 1, 1],
+    [1, 0, 1],
+  ],
   inPlane: ([x, y]) => near(x + y, 1),
   middle: [0.5, 0.5, 0.5],
 };
 
 /** Face-centred cubic; (111) cuts three corners and holds three face centres. Of its four like planes, the one that faces the reader. */
 export const fcc: Lattice = {
-  sites: [
-    ...CORNERS,
-    [0.5, 0.5, 0], [0.5, 0, 0.5], [0, 0.5, 0.5], [0.5, 0.5, 1], [0.5, 1, 0.5], [1, 0.5, 0.5],
-  ],
+  sites: [...CORNERS, [0.5, 0.5, 0], [0.5, 0, 0.5], [0, 0.5, 0.5], [0.5, 0.5, 1], [0.5, 1, 0.5], [1, 0.5, 0.5]],
   edges: CUBE_EDGES,
-  plane: [[1, 0, 0], [0, 0, 1], [1, 1, 1]],
+  plane: [
+    [1, 0, 0],
+    [0, 0, 1],
+    [1, 1, 1],
+  ],
   inPlane: ([x, y, z]) => near(x - y + z, 1),
   middle: [0.5, 0.5, 0.5],
 };

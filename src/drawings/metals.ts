@@ -16,8 +16,7 @@ export const metals: Readonly<Record<Metal, Portrait>> = {
   al: { symbol: 'Al', charge: 3 },
 };
 
-export const familyOf = (metal: Metal): Family =>
-  metals[metal].charge === 1 ? 'monovalent' : 'multivalent';
+export const familyOf = (metal: Metal): Family => (metals[metal].charge === 1 ? 'monovalent' : 'multivalent');
 
 /** Superscript of the cation: + , 2+ , 3+ . */
 export const chargeOf = (metal: Metal): string => {

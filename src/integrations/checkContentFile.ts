@@ -96,7 +96,7 @@ function repeatedIds(entries: readonly { id?: unknown }[]): Mistake[] {
   return entries.flatMap(({ id }, index) => {
     const repeated = id !== undefined && seen.has(id);
     seen.add(id);
-    return repeated ? [{ path: [index, 'id'], message: `the id "${String(id)}" stands twice` }] : [];
+    return repeated ? [{ path: [index, 'id'], message: `the id ${JSON.stringify(id)} stands twice` }] : [];
   });
 }
 

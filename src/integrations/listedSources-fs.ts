@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 
 const PLACES = ['content/**/*.{json,yaml,mdx}', 'src/site.ts'];
-const ADDRESS = /https:\/\/[^\s"'<>]+/g;
+const ADDRESS = /https?:\/\/[^\s"'<>]+/g;
 
 /** Every address that the content or the site's facts name, whole, and the origin of each. DOIs always count. */
 export function listedSources(): ReadonlySet<string> {

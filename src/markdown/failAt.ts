@@ -13,7 +13,7 @@ export function failAt(file: VFile, node: Node, rule: string, reason: string): n
 
 /** The file's path from the project's root, as an author knows it. */
 export function relative(file: VFile): string {
-  const path = file.path ?? file.history.at(-1) ?? 'unknown file';
+  const { path } = file;
   const at = path.lastIndexOf('content/');
   return at >= 0 ? path.slice(at) : path;
 }

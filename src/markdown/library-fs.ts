@@ -1,12 +1,12 @@
 import { readFileSync, statSync } from 'node:fs';
 import { parse } from 'yaml';
-import type { GlossaryTerm } from '../schemas/glossaryTerm.ts';
+import type { WrittenTerm } from '../schemas/glossaryTerm.ts';
 import type { Reference } from '../schemas/reference.ts';
 
 /** What the authors' words may refer to, read from `content/` and read again when a file changes. */
 export interface Library {
   readonly references: ReadonlyMap<string, Reference>;
-  readonly terms: ReadonlyMap<string, GlossaryTerm>;
+  readonly terms: ReadonlyMap<string, WrittenTerm>;
   /** Every name of every term, folded, to the term's id. */
   readonly termIdByName: ReadonlyMap<string, string>;
   /** Formulas that have a glossary entry, to the term's id. */
@@ -22,7 +22,7 @@ export function loadLibrary(): Library {
   const stamp = [REFERENCES, GLOSSARY].map((path) => statSync(path).mtimeMs).join();
   if (cached?.stamp === stamp) return cached.library;
   const references = JSON.parse(readFileSync(REFERENCES, 'utf8')) as Reference[];
-  const terms = parse(readFileSync(GLOSSARY, 'utf8')) as GlossaryTerm[];
+  const terms = parse(readFileSync(GLOSSARY, 'utf8')) as WrittenTerm[];
   const library: Library = {
     references: new Map(references.map((entry) => [entry.id, entry])),
     terms: new Map(terms.map((entry) => [entry.id, entry])),
@@ -45,6 +45,6 @@ export function foldName(name: string): string {
     .trim();
 }
 
-function namesOf({ id, term, abbreviation, aliases = [] }: GlossaryTerm): string[] {
+function namesOf({ id, term, abbreviation, aliases = [] }: WrittenTerm): string[] {
   return [id, term, ...(abbreviation ? [abbreviation] : []), ...aliases];
 }

@@ -99,5 +99,5 @@ function idOf(node: Node): string | undefined {
 }
 
 function asMdast({ tagName, properties, children }: Element): PhrasingContent {
-  return { type: 'emphasis', children: [], data: { hName: tagName, hProperties: properties, hChildren: children } } as PhrasingContent;
+  return { type: 'emphasis', children: [], data: { hName: tagName, hProperties: properties, hChildren: children } };
 }

@@ -43,5 +43,5 @@ function withoutStyles(node: Element): Element {
 }
 
 function setHtml(node: InlineMath | DisplayMath, { tagName, properties, children }: Element): void {
-  node.data = { hName: tagName, hProperties: properties as Record<string, string>, hChildren: children as never };
+  node.data = { hName: tagName, hProperties: properties, hChildren: children };
 }

@@ -1,5 +1,4 @@
 import { toHtml } from 'hast-util-to-html';
-import type { Root } from 'hast';
 import remarkDirective from 'remark-directive';
 import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
@@ -40,7 +39,7 @@ export function renderInline(text: string, where = 'text'): string {
   const known = rendered.get(text);
   if (known !== undefined) return known;
   const file = new VFile({ value: text, path: where });
-  const tree = processor.runSync(processor.parse(file), file) as Root;
+  const tree = processor.runSync(processor.parse(file), file);
   const html = toHtml(tree).replace(/^<p>([\s\S]*)<\/p>$/, (whole: string, inner: string) => (inner.includes('<p>') ? whole : inner));
   rendered.set(text, html);
   return html;

@@ -15,3 +15,5 @@ export const glossaryTerm = z.strictObject({
   metals: z.array(metalOrZinc).default([]),
 });
 export type GlossaryTerm = z.infer<typeof glossaryTerm>;
+/** A term as its author wrote it, with nothing filled in. */
+export type WrittenTerm = z.input<typeof glossaryTerm>;

@@ -28,8 +28,8 @@ export function textCell(plain: string | null | undefined): Cell | null {
 }
 
 /** A quantity with its own unit, where a column mixes units. */
-export function quantityWords({ value, unit, bound = '' }: QuantityValue): string {
-  return `:qty[${bound === '<' ? '&lt;' : bound}${writeNumber(value)} ${unit}]`;
+export function quantityWords({ value, unit, bound }: QuantityValue): string {
+  return `:qty[${bound === '<' ? '&lt;' : (bound ?? '')}${writeNumber(value)} ${unit}]`;
 }
 
 function inUnit(found: string, expected: string): void {

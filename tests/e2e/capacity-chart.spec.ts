@@ -139,7 +139,7 @@ test('picture and table can be taken away with their credit', async ({ page }) =
   };
   const svg = (await take('SVG')).toString();
   expect(svg).toContain('Anodes in Contrast');
-  expect(svg).not.toMatch(/var\(|href=|class=|style=/);
+  expect(svg).not.toMatch(/var\(|href=|class=| style=/);
   expect((await take('PNG')).subarray(1, 4).toString()).toBe('PNG');
   const csv = (await take('CSV')).toString();
   expect(csv).toContain('By volume (mAh cm⁻³)');

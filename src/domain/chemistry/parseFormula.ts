@@ -56,7 +56,8 @@ export function parseFormula(source: string): FormulaRun[] {
       afterSymbol = false;
     } else if (first === ')' || first === ']') {
       const opener = open.pop();
-      if (opener === undefined || CLOSERS[opener] !== first) throw new Error(`a "${first}" without its opening bracket in "${source}"`);
+      if (opener === undefined || CLOSERS[opener] !== first)
+        throw new Error(`a "${first}" without its opening bracket in "${source}"`);
       take(1, 'base');
       afterSymbol = true;
     } else if (name !== undefined) {
@@ -67,7 +68,9 @@ export function parseFormula(source: string): FormulaRun[] {
       afterSymbol = false;
     } else {
       const symbol = /^[A-Za-z][a-z]*/.exec(rest)?.[0] ?? first;
-      throw new Error(`"${symbol}" in the formula "${source}" is neither an element nor a known group.${didYouMean(symbol, NAMES)}`);
+      throw new Error(
+        `"${symbol}" in the formula "${source}" is neither an element nor a known group.${didYouMean(symbol, NAMES)}`,
+      );
     }
   }
   if (open.length > 0) throw new Error(`a "${open.at(-1) ?? ''}" without its closing bracket in "${source}"`);

@@ -43,7 +43,9 @@ export function parseUnit(source: string): UnitFactor[] {
       const [, symbol = factor, power = '1'] = /^(.+?)\^([+\-−]?\d+)$/.exec(factor) ?? [];
       const known = symbol.replace('μ', 'µ');
       if (!(known in unitNames)) {
-        throw new Error(`"${symbol}" in "${source}" is not a unit of this book.${didYouMean(symbol, Object.keys(unitNames))}`);
+        throw new Error(
+          `"${symbol}" in "${source}" is not a unit of this book.${didYouMean(symbol, Object.keys(unitNames))}`,
+        );
       }
       return { symbol: known, power: Number(power.replace('−', '-')) };
     });

@@ -7,6 +7,8 @@ export interface QuantityRun {
 }
 
 const THIN_SPACE = '\u202f';
+/** Between the factors of a unit a thin space is too little: “mA cm” would read as one word. */
+const NO_BREAK_SPACE = '\u00a0';
 const CLOSE_UP = new Set(['%', '°']);
 
 /** Lays a quantity out for print: real minus signs, thin spaces, raised exponents, no break inside. */
@@ -23,7 +25,7 @@ export function typesetQuantity(quantity: Quantity): QuantityRun[] {
 /** Lays out a unit alone, for table heads and axes: `mA cm⁻²` as runs. */
 export function typesetUnit(unit: readonly UnitFactor[]): QuantityRun[] {
   return unit.flatMap(({ symbol, power }, index) => [
-    plain((index > 0 ? THIN_SPACE : '') + symbol),
+    plain((index > 0 ? NO_BREAK_SPACE : '') + symbol),
     ...(power === 1 ? [] : [{ text: String(power).replace('-', '−'), raised: true }]),
   ]);
 }
@@ -33,7 +35,10 @@ export function typesetNumber(text: string): QuantityRun[] {
   const [mantissa = '', exponent] = text.split('e');
   const grouped = /^[+−]?\d{5,}$/.test(mantissa) ? mantissa.replace(/\B(?=(?:\d{3})+$)/g, THIN_SPACE) : mantissa;
   if (exponent === undefined) return [plain(grouped)];
-  return [plain(`${grouped}${THIN_SPACE}×${THIN_SPACE}10`), { text: exponent.replace('-', '−').replace('+', ''), raised: true }];
+  return [
+    plain(`${grouped}${THIN_SPACE}×${THIN_SPACE}10`),
+    { text: exponent.replace('-', '−').replace('+', ''), raised: true },
+  ];
 }
 
 const plain = (text: string): QuantityRun => ({ text, raised: false });

@@ -32,7 +32,8 @@ const AXIS = 34;
 /** One value a metal: a column each, monovalent left of the dotted line, multivalent right of it. */
 export function ColumnChart({ label, unit, ticks, place, height, children }: ColumnChartProps) {
   const levels = ticks.map(place);
-  const [foot = 0, top = 0] = [Math.max(...levels), Math.min(...levels)];
+  const foot = Math.max(...levels);
+  const top = Math.min(...levels);
   return (
     <Panel label={label} height={height}>
       <FamilyMark family="monovalent" x={44} y={12} />

@@ -71,7 +71,7 @@ export const readings: readonly Reading[] = order.map((metal) => ({
   charge: metals[metal].charge,
   potential: numberIn(metal, 'redoxPotential'),
   surfaceEnergy: numberIn(metal, 'surfaceEnergy'),
-  lattice: String(entryOf(metal).properties.crystalStructure.value),
+  lattice: entryOf(metal).properties.crystalStructure.value,
 }));
 
 /** Where ethylene carbonate is reduced on graphite, V against SHE. */

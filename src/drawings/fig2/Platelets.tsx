@@ -18,21 +18,25 @@ interface Pair {
   rim: string;
 }
 
+const BACK = 6;
+const FRONT = 5;
+const THICK = 4;
+
 /** Plates from back to front; each is drawn with the rim that gives it thickness, and its lowest corner is rooted. */
 function plates(): Pair[] {
   const random = seededRandom(23);
-  return Array.from({ length: 13 }, (_, index) => {
-    const back = index < 7;
-    const x = back ? 34 + index * 42 : 50 + (index - 7) * 44;
-    const size = (back ? 58 : 38) * (0.85 + 0.3 * random());
-    const lean = (index % 2 === 0 ? 1 : -1) * (0.2 + 0.7 * random());
-    const width = 0.1 + 0.2 * random();
-    const side = lean > 0 ? 5 : -5;
+  return Array.from({ length: BACK + FRONT }, (_, index) => {
+    const back = index < BACK;
+    const x = back ? 48 + (index * 224) / (BACK - 1) : 62 + ((index - BACK) * 196) / (FRONT - 1);
+    const size = (back ? 56 : 34) * (0.8 + 0.35 * random());
+    const lean = (index % 2 === 0 ? 1 : -1) * (0.12 + 0.42 * random());
+    const width = 0.26 + 0.3 * random();
     const depth = Math.max(...plate([0, 0], size, width, lean).map(([, y]) => y));
-    const y = GROUND + 8 - depth;
+    const centre: Point = [x, GROUND + 6 - depth];
+    const side = lean > 0 ? THICK : -THICK;
     return {
-      rim: outline(plate([x + side, y], size, width, lean)),
-      face: outline(plate([x, y], size, width, lean)),
+      rim: outline(plate([centre[0] + side, centre[1]], size, width, lean)),
+      face: outline(plate(centre, size, width, lean)),
     };
   });
 }

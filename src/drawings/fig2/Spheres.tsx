@@ -53,10 +53,22 @@ function domePath({ along, into, radius }: Dome, lift: number): string {
 }
 
 function Domes(part: Part) {
-  return <path d={domes(part).map((dome) => domePath(dome, part.lift)).join('')} class={`${part.metal} tint`} />;
+  return (
+    <path
+      d={domes(part)
+        .map((dome) => domePath(dome, part.lift))
+        .join('')}
+      class={`${part.metal} tint`}
+    />
+  );
 }
 
-const SLAB: readonly Point[] = [[2, 0], [286, 0], [286, DEEP], [2, DEEP]];
+const SLAB: readonly Point[] = [
+  [2, 0],
+  [286, 0],
+  [286, DEEP],
+  [2, DEEP],
+];
 
 /** Separate hemispheres (Na, K) and globules (Ca, Al) of unequal size, with bare substrate between. */
 export function Spheres({ label }: DrawingProps) {
@@ -64,8 +76,14 @@ export function Spheres({ label }: DrawingProps) {
   return (
     <HabitPanel
       label={label}
-      shown={[['monovalent', 'monovalent'], ['multivalent', 'multivalent']]}
-      notes={['Unequal and apart; bare substrate between', 'Na: 1 mA cm^{−2} in ester; K: 0.01; Ca globules, Al pebbles']}
+      shown={[
+        ['monovalent', 'monovalent'],
+        ['multivalent', 'multivalent'],
+      ]}
+      notes={[
+        'Unequal and apart; bare substrate between',
+        'Na: 1 mA cm^{−2} in ester; K: 0.01; Ca globules, Al pebbles',
+      ]}
     >
       <path d={`${outline(slab)}M2 ${GROUND}v12h284v-12`} class="metal" />
       <Domes metal="na" from={6} lift={0} seed={77} />

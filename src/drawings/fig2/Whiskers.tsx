@@ -8,13 +8,21 @@ import { GROUND, HabitPanel, Substrate } from './HabitPanel.tsx';
 
 /** Where each whisker stands, where it points, and how long it is. */
 const STANDS = [
-  [26, -84, 96], [70, -97, 130], [112, -80, 62], [156, -92, 104], [204, -96, 84], [246, -78, 120], [296, -98, 72],
+  [26, -84, 96],
+  [70, -97, 130],
+  [112, -80, 62],
+  [156, -92, 104],
+  [204, -96, 84],
+  [246, -78, 120],
+  [296, -98, 72],
 ] as const;
 
 function whiskers(): string {
   const random = seededRandom(3);
   return STANDS.map(([x, heading, length]) =>
-    line(thread({ from: [x, GROUND], heading, steps: 2 + Math.floor(random() * 2), step: length / 2.6, bend: 24 }, random)),
+    line(
+      thread({ from: [x, GROUND], heading, steps: 2 + Math.floor(random() * 2), step: length / 2.6, bend: 24 }, random),
+    ),
   ).join('');
 }
 

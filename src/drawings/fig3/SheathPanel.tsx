@@ -29,12 +29,16 @@ export function SheathPanel({ label, scene }: DrawingProps & { scene: Scene }) {
       {scene.species.map((species) => (
         <SpeciesMark species={species} />
       ))}
-      {scene.ways?.map((way) => <Arrow {...way} />)}
+      {scene.ways?.map((way) => (
+        <Arrow {...way} />
+      ))}
       <Label x={8} y={17} lead="Bulk" text={says.bulk} />
       <Label x={312} y={17} text={scene.tag} anchor="end" tone={family === 'monovalent' ? 'mono' : 'multi'} />
       <Label x={8} y={TIER.layer + 17} lead="Inner Helmholtz layer" text={says.layer} />
       <Label x={8} y={TIER.foot} lead="Film" text={says.film} />
-      {scene.words?.map((words) => <Label {...words} tone="small" />)}
+      {scene.words?.map((words) => (
+        <Label {...words} tone="small" />
+      ))}
       {scene.warning && <Warning y={TIER.foot - 4} {...scene.warning} />}
     </Panel>
   );

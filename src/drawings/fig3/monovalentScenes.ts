@@ -28,7 +28,10 @@ export const ordinaryMonovalent: Scene = {
 };
 
 /** Cations and anions in turn along a chain, each cation with its one ether: salt outnumbers free solvent. */
-const bridged = (links: readonly (readonly [x: number, y: number, start: number])[], bridges: readonly (readonly [x: number, y: number, turn: number])[]): Species[] => [
+const bridged = (
+  links: readonly (readonly [x: number, y: number, start: number])[],
+  bridges: readonly (readonly [x: number, y: number, turn: number])[],
+): Species[] => [
   ...bridges.map(([x, y, turn]): Species => ({ kind: 'anion', x, y, turn })),
   ...links.map(([x, y, start]): Species => ({ kind: 'sheath', metal: 'li', x, y, start, ligands: ['chelate'] })),
 ];
@@ -41,10 +44,34 @@ export const highConcentration: Scene = {
   says: { bulk: 'shared anions, no free solvent', layer: 'anions too', film: 'inorganic, even; granular metal' },
   species: [
     ...bridged(
-      [[46, 58, -135], [160, 58, -90], [274, 58, -45], [103, 90, 90], [217, 90, 90], [46, 122, 135], [274, 122, 45]],
-      [[74.5, 74, 30], [131.5, 74, -30], [188.5, 74, 30], [245.5, 74, -30], [74.5, 106, -30], [245.5, 106, 30]],
+      [
+        [46, 58, -135],
+        [160, 58, -90],
+        [274, 58, -45],
+        [103, 90, 90],
+        [217, 90, 90],
+        [46, 122, 135],
+        [274, 122, 45],
+      ],
+      [
+        [74.5, 74, 30],
+        [131.5, 74, -30],
+        [188.5, 74, 30],
+        [245.5, 74, -30],
+        [74.5, 106, -30],
+        [245.5, 106, 30],
+      ],
     ),
-    ...bridged([[90, 198, -150], [230, 198, -30]], [[126, 206, 0], [194, 206, 0]]),
+    ...bridged(
+      [
+        [90, 198, -150],
+        [230, 198, -30],
+      ],
+      [
+        [126, 206, 0],
+        [194, 206, 0],
+      ],
+    ),
     { kind: 'anion', x: 42, y: 206 },
     { kind: 'anion', x: 278, y: 206 },
   ],
@@ -52,7 +79,19 @@ export const highConcentration: Scene = {
   deposit: 'granules',
 };
 
-const island = (x: number, y: number): Species[] => bridged([[x - 24, y - 14, -150], [x + 24, y - 14, -30], [x, y + 26, 90]], [[x, y - 18, 0], [x - 18, y + 10, 55], [x + 18, y + 10, 125]]);
+const island = (x: number, y: number): Species[] =>
+  bridged(
+    [
+      [x - 24, y - 14, -150],
+      [x + 24, y - 14, -30],
+      [x, y + 26, 90],
+    ],
+    [
+      [x, y - 18, 0],
+      [x - 18, y + 10, 55],
+      [x + 18, y + 10, 125],
+    ],
+  );
 
 /** Localised high concentration: the same clusters as islands in a diluent that touches no cation. */
 export const localisedHighConcentration: Scene = {
@@ -68,7 +107,16 @@ export const localisedHighConcentration: Scene = {
     { kind: 'diluent', x: 161, y: 130, turn: 8 },
     { kind: 'diluent', x: 24, y: 134, turn: -20 },
     { kind: 'diluent', x: 296, y: 132, turn: 24 },
-    ...bridged([[66, 198, -160], [250, 198, -20]], [[96, 205, 0], [220, 205, 0]]),
+    ...bridged(
+      [
+        [66, 198, -160],
+        [250, 198, -20],
+      ],
+      [
+        [96, 205, 0],
+        [220, 205, 0],
+      ],
+    ),
     { kind: 'diluent', x: 158, y: 200, turn: 8 },
   ],
   film: { grain: 'fitted', seed: 6 },
@@ -82,7 +130,16 @@ export const weaklySolvating: Scene = {
   tag: 'CIP, AGG',
   says: { bulk: 'solvent lets anions in', layer: 'anions too', film: 'anion-derived, even' },
   species: [
-    { kind: 'sheath', metal: 'li', x: 86, y: 86, ligands: ['ether', 'anion', 'ether', 'anion'], hold: 'loose', start: -120, scale: 1.2 },
+    {
+      kind: 'sheath',
+      metal: 'li',
+      x: 86,
+      y: 86,
+      ligands: ['ether', 'anion', 'ether', 'anion'],
+      hold: 'loose',
+      start: -120,
+      scale: 1.2,
+    },
     { kind: 'ether', x: 196, y: 56, turn: -24 },
     { kind: 'ether', x: 264, y: 66, turn: 30 },
     { kind: 'ether', x: 196, y: 124, turn: 160 },

@@ -24,5 +24,4 @@ export function Arrow({ from, to, kind = 'plain' }: ArrowProps) {
   );
 }
 
-const strut = (middle: Point, angle: number): string =>
-  line([polar(middle, -6, angle), polar(middle, 6, angle)]);
+const strut = (middle: Point, angle: number): string => line([polar(middle, -6, angle), polar(middle, 6, angle)]);

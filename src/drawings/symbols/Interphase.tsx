@@ -31,14 +31,9 @@ export function Interphase({ grain, seed, count, ...field }: InterphaseProps) {
     <g class="film">
       <rect x={x} y={y} width={width} height={height} class={ground} />
       {grain === 'fitted' && <Fitted field={field} columns={count ?? Math.round(width / 20)} seed={seed} />}
-      {grain !== 'fitted' && (
-        <path d={feltThreads(field, count ?? Math.round(width / 26), seed)} class="thread" />
-      )}
+      {grain !== 'fitted' && <path d={feltThreads(field, count ?? Math.round(width / 26), seed)} class="thread" />}
       {grain === 'mosaic' && (
-        <path
-          d={scatteredGrains(field, Math.round(width / 15), height / 4, seed).join('')}
-          class="grain first"
-        />
+        <path d={scatteredGrains(field, Math.round(width / 15), height / 4, seed).join('')} class="grain first" />
       )}
       <path d={`M${x} ${y}h${width}M${x} ${y + height}h${width}`} class="film-edge" />
     </g>

@@ -7,11 +7,29 @@ interface Words {
   readonly credit: string;
 }
 
-/** Properties that our style sheets set on drawings; everything else is in the attributes. */
-const STYLED = [
-  'color', 'fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linecap', 'stroke-linejoin', 'stroke-opacity',
-  'opacity', 'font-family', 'font-size', 'font-style', 'font-weight', 'text-anchor', 'dominant-baseline', 'paint-order', 'visibility', 'display',
-] as const; // prettier-ignore
+/** Properties that our style sheets set on drawings, with what an element has when nothing is said: what is inherited, or a default. */
+const STYLED: Readonly<Record<string, string | undefined>> = {
+  color: undefined,
+  fill: undefined,
+  'fill-opacity': undefined,
+  stroke: undefined,
+  'stroke-width': undefined,
+  'stroke-dasharray': undefined,
+  'stroke-linecap': undefined,
+  'stroke-linejoin': undefined,
+  'stroke-opacity': undefined,
+  'font-family': undefined,
+  'font-size': undefined,
+  'font-style': undefined,
+  'font-weight': undefined,
+  'font-variant-numeric': undefined,
+  'text-anchor': undefined,
+  visibility: undefined,
+  opacity: '1',
+  transform: 'none',
+};
+/** What means something on the page only. */
+const PAGE_ONLY = ['class', 'style', 'tabindex', 'id', 'data-mark', 'data-picture'];
 
 const EDGE = 16;
 const LINE = 20;
@@ -89,17 +107,30 @@ function drawingAt(svg: SVGSVGElement, x: number, y: number): SVGSVGElement {
   return drawing;
 }
 
-/** A copy whose look no longer depends on the page. */
+/** A copy whose look no longer depends on the page: each element says what differs from its parent; hidden ones are gone. */
 function resolveStyles(svg: SVGSVGElement): SVGSVGElement {
   const copy = svg.cloneNode(true) as SVGSVGElement;
   const originals = [svg, ...svg.querySelectorAll('*')];
-  [copy, ...copy.querySelectorAll('*')].forEach((element, index) => {
-    const style = getComputedStyle(originals[index] as Element);
-    for (const property of STYLED) element.setAttribute(property, style.getPropertyValue(property));
-    for (const name of ['class', 'tabindex', 'id', 'style']) element.removeAttribute(name);
+  const copies = [copy, ...copy.querySelectorAll('*')];
+  originals.forEach((original, index) => {
+    const element = copies[index];
+    if (!element) return;
+    const style = getComputedStyle(original);
+    if (style.display === 'none') {
+      element.remove();
+      return;
+    }
+    const around = original === svg || !original.parentElement ? undefined : getComputedStyle(original.parentElement);
+    for (const [property, silent] of Object.entries(STYLED)) {
+      const value = style.getPropertyValue(property);
+      const inherited = silent ?? around?.getPropertyValue(property);
+      if (value === inherited) element.removeAttribute(property);
+      else element.setAttribute(property, value);
+    }
+    for (const name of PAGE_ONLY) element.removeAttribute(name);
   });
-  copy.setAttribute('visibility', 'visible');
-  copy.setAttribute('opacity', '1');
+  // The picture may lie unseen under Plotly.
+  copy.removeAttribute('opacity');
   return copy;
 }
 

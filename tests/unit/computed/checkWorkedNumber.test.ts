@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { checkWorkedNumber } from '~/computed/checkWorkedNumber';
 import { parseQuantity } from '~/domain/quantity/parseQuantity';
 
-const check = (id: string, text: string) => () => { checkWorkedNumber(id, parseQuantity(text)); };
+const check = (id: string, text: string) => () => {
+  checkWorkedNumber(id, parseQuantity(text));
+};
 
 describe(checkWorkedNumber, () => {
   it.each([

@@ -16,7 +16,9 @@ describe('constants', () => {
   });
 
   it('are the exact ones of the SI', () => {
-    expect([ELEMENTARY_CHARGE, AVOGADRO_CONSTANT, BOLTZMANN_CONSTANT]).toEqual([1.602176634e-19, 6.02214076e23, 1.380649e-23]);
+    expect([ELEMENTARY_CHARGE, AVOGADRO_CONSTANT, BOLTZMANN_CONSTANT]).toEqual([
+      1.602176634e-19, 6.02214076e23, 1.380649e-23,
+    ]);
   });
 
   it('agree with the fine-structure constant: e² c μ₀ / 2h = 1 / 137.036', () => {

@@ -20,7 +20,10 @@ describe(seededRandom, () => {
 
   it('is even: ten thousand draws fill ten bins alike and average one half', () => {
     const numbers = draw(1, 10_000);
-    const bins = Array.from({ length: 10 }, (_, bin) => numbers.filter((number) => Math.floor(10 * number) === bin).length);
+    const bins = Array.from(
+      { length: 10 },
+      (_, bin) => numbers.filter((number) => Math.floor(10 * number) === bin).length,
+    );
     expect(Math.min(...bins)).toBeGreaterThan(880);
     expect(Math.max(...bins)).toBeLessThan(1120);
     expect(numbers.reduce((sum, number) => sum + number) / 10_000).toBeCloseTo(0.5, 1);

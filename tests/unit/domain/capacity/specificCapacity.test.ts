@@ -36,6 +36,8 @@ describe(specificCapacity, () => {
   });
 
   it('names the value that it refuses', () => {
-    expect(() => specificCapacity({ charge: 1, molarMass: -7 })).toThrow('molarMass must be a finite number above zero, not -7');
+    expect(() => specificCapacity({ charge: 1, molarMass: -7 })).toThrow(
+      'molarMass must be a finite number above zero, not -7',
+    );
   });
 });

@@ -27,7 +27,10 @@ describe(volumetricCapacity, () => {
     fc.assert(
       fc.property(amount, amount, (density, factor) => {
         const carrier = { charge: 1, molarMass: 0.00694 };
-        expectSame(volumetricCapacity({ ...carrier, density: factor * density }), factor * volumetricCapacity({ ...carrier, density }));
+        expectSame(
+          volumetricCapacity({ ...carrier, density: factor * density }),
+          factor * volumetricCapacity({ ...carrier, density }),
+        );
       }),
     );
   });

@@ -13,7 +13,11 @@ describe(fillingTime, () => {
   });
 
   it('halves when the rate doubles', () => {
-    fc.assert(fc.property(amount, (cRate) => { expectSame(fillingTime({ cRate: 2 * cRate }), fillingTime({ cRate }) / 2); }));
+    fc.assert(
+      fc.property(amount, (cRate) => {
+        expectSame(fillingTime({ cRate: 2 * cRate }), fillingTime({ cRate }) / 2);
+      }),
+    );
   });
 
   it.each(impossible)('refuses %s', (value) => {

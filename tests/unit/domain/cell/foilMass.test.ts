@@ -15,7 +15,10 @@ describe(foilMass, () => {
   it('grows with the thickness', () => {
     fc.assert(
       fc.property(amount, amount, (thickness, factor) => {
-        expectSame(foilMass({ thickness: factor * thickness, density: 534 }), factor * foilMass({ thickness, density: 534 }));
+        expectSame(
+          foilMass({ thickness: factor * thickness, density: 534 }),
+          factor * foilMass({ thickness, density: 534 }),
+        );
       }),
     );
   });

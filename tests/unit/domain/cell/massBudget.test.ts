@@ -13,7 +13,10 @@ describe(massBudget, () => {
     fc.assert(
       fc.property(amount, amount, (specificEnergy, factor) => {
         const cell = { arealCharge: 144000, voltage: 3 };
-        expectSame(massBudget({ ...cell, specificEnergy: factor * specificEnergy }), massBudget({ ...cell, specificEnergy }) / factor);
+        expectSame(
+          massBudget({ ...cell, specificEnergy: factor * specificEnergy }),
+          massBudget({ ...cell, specificEnergy }) / factor,
+        );
       }),
     );
   });

@@ -19,9 +19,13 @@ describe(reserveCycles, () => {
 
   it('grows with the reserve', () => {
     fc.assert(
-      fc.property(fc.double({ min: 0, max: 0.99, noNaN: true }), fc.integer({ min: 1, max: 50 }), (efficiency, spare) => {
-        expectSame(reserveCycles({ ratio: 1 + spare, efficiency }), spare * reserveCycles({ ratio: 2, efficiency }));
-      }),
+      fc.property(
+        fc.double({ min: 0, max: 0.99, noNaN: true }),
+        fc.integer({ min: 1, max: 50 }),
+        (efficiency, spare) => {
+          expectSame(reserveCycles({ ratio: 1 + spare, efficiency }), spare * reserveCycles({ ratio: 2, efficiency }));
+        },
+      ),
     );
   });
 

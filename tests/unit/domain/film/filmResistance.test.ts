@@ -15,7 +15,10 @@ describe(filmResistance, () => {
   it('grows with the thickness', () => {
     fc.assert(
       fc.property(amount, amount, (thickness, conductivity) => {
-        expectSame(filmResistance({ thickness: 3 * thickness, conductivity }), 3 * filmResistance({ thickness, conductivity }));
+        expectSame(
+          filmResistance({ thickness: 3 * thickness, conductivity }),
+          3 * filmResistance({ thickness, conductivity }),
+        );
       }),
     );
   });

@@ -24,7 +24,10 @@ describe(coulombPairEnergy, () => {
   it('fades to nothing far away, with one over the distance', () => {
     fc.assert(
       fc.property(amount, (distance) => {
-        expectSame(coulombPairEnergy({ ...vacuum, distance: 2 * distance }), coulombPairEnergy({ ...vacuum, distance }) / 2);
+        expectSame(
+          coulombPairEnergy({ ...vacuum, distance: 2 * distance }),
+          coulombPairEnergy({ ...vacuum, distance }) / 2,
+        );
       }),
     );
   });

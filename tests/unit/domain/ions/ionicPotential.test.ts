@@ -13,7 +13,9 @@ describe(ionicPotential, () => {
   });
 
   it('puts calcium above lithium, whose charge density it does not exceed', () => {
-    expect(ionicPotential({ charge: 2, radius: 114e-12 })).toBeGreaterThan(ionicPotential({ charge: 1, radius: 90e-12 }));
+    expect(ionicPotential({ charge: 2, radius: 114e-12 })).toBeGreaterThan(
+      ionicPotential({ charge: 1, radius: 90e-12 }),
+    );
   });
 
   it('grows with the charge and falls with the radius', () => {

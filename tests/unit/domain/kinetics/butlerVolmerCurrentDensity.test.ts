@@ -29,6 +29,8 @@ describe(butlerVolmerCurrentDensity, () => {
   });
 
   it.each([-0.1, 1.1, NaN])('refuses a transfer coefficient of %f', (transferCoefficient) => {
-    expect(() => butlerVolmerCurrentDensity({ ...electrode, transferCoefficient, overpotential: 0 })).toThrow(RangeError);
+    expect(() => butlerVolmerCurrentDensity({ ...electrode, transferCoefficient, overpotential: 0 })).toThrow(
+      RangeError,
+    );
   });
 });

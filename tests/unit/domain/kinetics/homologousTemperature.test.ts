@@ -14,7 +14,11 @@ describe(homologousTemperature, () => {
   });
 
   it('is one at the melting point', () => {
-    fc.assert(fc.property(amount, (kelvin) => { expectSame(homologousTemperature({ temperature: kelvin, meltingPoint: kelvin }), 1); }));
+    fc.assert(
+      fc.property(amount, (kelvin) => {
+        expectSame(homologousTemperature({ temperature: kelvin, meltingPoint: kelvin }), 1);
+      }),
+    );
   });
 
   it.each(impossible)('refuses %s', (value) => {

@@ -35,6 +35,8 @@ describe(marcusCurrentDensity, () => {
   });
 
   it.each(impossible)('refuses %s', (value) => {
-    expect(() => marcusCurrentDensity({ ...electrode, exchangeCurrentDensity: value, overpotential: 0.1 })).toThrow(RangeError);
+    expect(() => marcusCurrentDensity({ ...electrode, exchangeCurrentDensity: value, overpotential: 0.1 })).toThrow(
+      RangeError,
+    );
   });
 });

@@ -16,7 +16,10 @@ describe(reactionVoltage, () => {
   it('does not depend on how often the reaction is written', () => {
     fc.assert(
       fc.property(amount, fc.integer({ min: 1, max: 9 }), (freeEnergy, times) => {
-        expectSame(reactionVoltage({ freeEnergy: times * freeEnergy, electrons: times }), reactionVoltage({ freeEnergy, electrons: 1 }));
+        expectSame(
+          reactionVoltage({ freeEnergy: times * freeEnergy, electrons: times }),
+          reactionVoltage({ freeEnergy, electrons: 1 }),
+        );
       }),
     );
   });

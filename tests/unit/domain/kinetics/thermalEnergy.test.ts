@@ -10,7 +10,11 @@ describe(thermalEnergy, () => {
   });
 
   it('grows with the absolute temperature', () => {
-    fc.assert(fc.property(amount, (temperature) => { expectSame(thermalEnergy({ temperature: 2 * temperature }), 2 * thermalEnergy({ temperature })); }));
+    fc.assert(
+      fc.property(amount, (temperature) => {
+        expectSame(thermalEnergy({ temperature: 2 * temperature }), 2 * thermalEnergy({ temperature }));
+      }),
+    );
   });
 
   it.each(impossible)('refuses %s', (value) => {

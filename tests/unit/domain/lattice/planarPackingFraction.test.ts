@@ -23,6 +23,8 @@ describe(planarPackingFraction, () => {
   });
 
   it('names the planes that it knows', () => {
-    expect(() => planarPackingFraction({ structure: 'hcp', plane: '101' })).toThrow('No plane (101) is listed for hcp: choose 002.');
+    expect(() => planarPackingFraction({ structure: 'hcp', plane: '101' })).toThrow(
+      'No plane (101) is listed for hcp: choose 002.',
+    );
   });
 });

@@ -22,6 +22,8 @@ describe(dilutedConcentration, () => {
   });
 
   it('refuses to take diluent away', () => {
-    expect(() => dilutedConcentration({ concentration: 1, solutionParts: 1, diluentParts: -1 })).toThrow('diluentParts');
+    expect(() => dilutedConcentration({ concentration: 1, solutionParts: 1, diluentParts: -1 })).toThrow(
+      'diluentParts',
+    );
   });
 });

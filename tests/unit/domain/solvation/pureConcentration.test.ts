@@ -11,7 +11,10 @@ describe(pureConcentration, () => {
   it('grows with the density', () => {
     fc.assert(
       fc.property(amount, (density) => {
-        expectSame(pureConcentration({ density: 2 * density, molarMass: 3 }), 2 * pureConcentration({ density, molarMass: 3 }));
+        expectSame(
+          pureConcentration({ density: 2 * density, molarMass: 3 }),
+          2 * pureConcentration({ density, molarMass: 3 }),
+        );
       }),
     );
   });

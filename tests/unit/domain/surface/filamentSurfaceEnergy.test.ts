@@ -18,7 +18,10 @@ describe(filamentSurfaceEnergy, () => {
   it('goes with one over the radius and so to nothing for a thick one', () => {
     fc.assert(
       fc.property(amount, (radius) => {
-        expectSame(filamentSurfaceEnergy({ ...lithium, radius: 10 * radius }), filamentSurfaceEnergy({ ...lithium, radius }) / 10);
+        expectSame(
+          filamentSurfaceEnergy({ ...lithium, radius: 10 * radius }),
+          filamentSurfaceEnergy({ ...lithium, radius }) / 10,
+        );
       }),
     );
   });

@@ -19,7 +19,8 @@ describe(concentrationProfile, () => {
   it('loses at the electrode with the square root of time', () => {
     fc.assert(
       fc.property(amount, (time) => {
-        const lost = (seconds: number): number => 1000 - concentrationProfile(roundElectrolyte, { distance: 0, time: seconds });
+        const lost = (seconds: number): number =>
+          1000 - concentrationProfile(roundElectrolyte, { distance: 0, time: seconds });
         expectSame(lost(4 * time), 2 * lost(time), 1e-6);
       }),
     );
@@ -29,7 +30,9 @@ describe(concentrationProfile, () => {
     fc.assert(
       fc.property(fc.double({ min: 0, max: 1e-3, noNaN: true }), (distance) => {
         const here = concentrationProfile(roundElectrolyte, { distance, time: 1000 });
-        expect(concentrationProfile(roundElectrolyte, { distance: distance + 1e-5, time: 1000 })).toBeGreaterThanOrEqual(here - 1e-3);
+        expect(
+          concentrationProfile(roundElectrolyte, { distance: distance + 1e-5, time: 1000 }),
+        ).toBeGreaterThanOrEqual(here - 1e-3);
       }),
     );
   });

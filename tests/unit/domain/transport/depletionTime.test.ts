@@ -11,7 +11,9 @@ describe(depletionTime, () => {
     const gap = 1e-3;
     const currentDensity = limitingCurrentDensity({ ...roundElectrolyte, gap });
     expect(depletionTime({ ...roundElectrolyte, currentDensity }, { gap })).toBe(Infinity);
-    expect(depletionTime({ ...roundElectrolyte, currentDensity: 1.01 * currentDensity }, { gap })).toBeLessThan(Infinity);
+    expect(depletionTime({ ...roundElectrolyte, currentDensity: 1.01 * currentDensity }, { gap })).toBeLessThan(
+      Infinity,
+    );
   });
 
   it('tends to Sand’s time for a wide gap', () => {

@@ -32,9 +32,13 @@ describe(gapConcentration, () => {
 
   it('loses at one electrode what it gains at the other: the salt is conserved', () => {
     fc.assert(
-      fc.property(fc.double({ min: 0, max: gap, noNaN: true }), fc.double({ min: 1, max: 1e5, noNaN: true }), (distance, time) => {
-        expect((at(distance, time) + at(gap - distance, time)) / 2).toBeCloseTo(1000, 6);
-      }),
+      fc.property(
+        fc.double({ min: 0, max: gap, noNaN: true }),
+        fc.double({ min: 1, max: 1e5, noNaN: true }),
+        (distance, time) => {
+          expect((at(distance, time) + at(gap - distance, time)) / 2).toBeCloseTo(1000, 6);
+        },
+      ),
     );
   });
 

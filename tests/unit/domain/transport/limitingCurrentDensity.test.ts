@@ -20,7 +20,10 @@ describe(limitingCurrentDensity, () => {
   it('falls with the gap', () => {
     fc.assert(
       fc.property(amount, (gap) => {
-        expectSame(limitingCurrentDensity({ ...roundElectrolyte, gap: 2 * gap }), limitingCurrentDensity({ ...roundElectrolyte, gap }) / 2);
+        expectSame(
+          limitingCurrentDensity({ ...roundElectrolyte, gap: 2 * gap }),
+          limitingCurrentDensity({ ...roundElectrolyte, gap }) / 2,
+        );
       }),
     );
   });

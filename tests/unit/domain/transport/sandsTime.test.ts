@@ -30,7 +30,9 @@ describe(sandsTime, () => {
   });
 
   it.each([-0.1, 1.1, NaN])('refuses a transference number of %f', (transferenceNumber) => {
-    expect(() => sandsTime({ ...roundElectrolyte, transferenceNumber })).toThrow('transferenceNumber must lie between 0 and 1');
+    expect(() => sandsTime({ ...roundElectrolyte, transferenceNumber })).toThrow(
+      'transferenceNumber must lie between 0 and 1',
+    );
   });
 
   it.each(impossible)('refuses %s', (value) => {
