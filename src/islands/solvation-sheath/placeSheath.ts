@@ -14,6 +14,7 @@ const NEXT = 23;
 /** Room round a neighbour's middle, and the way that a lone molecule keeps from others. */
 const REACH = 14;
 const APART = 28;
+const GAP = 6;
 const PARKED_PARTNER: Point = [167, 62];
 
 const add = ([x, y]: Point, [u, v]: Point): Point => [x + u, y + v];
@@ -21,7 +22,10 @@ const add = ([x, y]: Point, [u, v]: Point): Point => [x + u, y + v];
 /** Half the cation, which is how close its middle comes to the metal. */
 const sizeOf = ({ cation: { metal } }: Shown): number => (familyOf(metal) === 'monovalent' ? 13 : 19);
 
-/** Lays out one frame: the shell after some steps of desolvation, what floats around it, and how near it has come to the metal. Pure; the same for the same seed. */
+/**
+ * Lays out one frame: the shell after some steps of desolvation, what floats around it, and how near it has come to the
+ * metal. Pure; the same for the same seed.
+ */
 export function placeSheath(shown: Shown, asked: number, seed: number): Scene {
   const members = membersOf(shown);
   const leaving = leavingSteps(shown, members);
@@ -33,10 +37,13 @@ export function placeSheath(shown: Shown, asked: number, seed: number): Scene {
 
   const others = shown.sheath.pair === 'AGG' ? members.filter(({ kind }) => kind === 'anion') : [];
   const reach = Math.max(
-    ...members.map(({ seat }) => Math.hypot(...seat.at) + REACH),
+    ...members.filter(({ leaver }) => leaver !== 'partner').map(({ seat }) => Math.hypot(...seat.at) + REACH),
     ...others.map(({ seat }) => Math.hypot(...seat.at) + NEXT + REACH),
   );
-  const taken: Disc[] = [{ at: [MIDDLE, START], radius: (partner ? reach - partner[0] / 2 : reach) + 6 }];
+  const taken: Disc[] = [
+    { at: [MIDDLE, START], radius: reach + (partner ? partner[0] / 2 : 0) + GAP },
+    ...(partner ? [{ at: PARKED_PARTNER, radius: reach + REACH }] : []),
+  ];
   const { free, room } = freeMolecules(shown, seed, taken);
   const parking = parkingFor(
     members,

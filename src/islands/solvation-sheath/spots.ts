@@ -14,8 +14,8 @@ export interface Disc {
 export const distance = ([x, y]: Point, [u, v]: Point): number => Math.hypot(x - u, y - v);
 
 /**
- * Places in the liquid where a molecule can float, apart from each other and clear of some discs; each as far as can be from those before it.
- * The same for the same seed.
+ * Places in the liquid where a molecule can float, apart from each other and clear of some discs; each as far as can be
+ * from those before it. The same for the same seed.
  */
 export function spots(seed: number, taken: readonly Disc[]): Point[] {
   const random = seededRandom(seed);

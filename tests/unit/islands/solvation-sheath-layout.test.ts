@@ -51,9 +51,10 @@ test.each(all)('$cation, $liquid: what has left does not lie on what floats', ({
 });
 
 function checkRoom(shown: Shown): void {
-  const { neighbours, free } = placeSheath(shown, MOST_STEPS, 7);
+  const { cation, neighbours, free } = placeSheath(shown, MOST_STEPS, 7);
   const alone = neighbours.filter(({ key }) => !/^(partner|bridge)/.test(key));
   const marks = [...alone, ...free];
+  for (const { x, y } of marks) expect(Math.hypot(x - cation[0], y - cation[1])).toBeGreaterThan(30);
   marks.forEach((one, index) => {
     for (const other of marks.slice(index + 1))
       expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThan(24);
