@@ -7,6 +7,7 @@ import { contentSecurityPolicy } from './src/integrations/contentSecurityPolicy.
 import { links } from './src/integrations/links.ts';
 import { permalinks } from './src/integrations/permalinks.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
+import { searchIndex } from './src/integrations/searchIndex.ts';
 import { stylesInHead } from './src/integrations/stylesInHead.ts';
 import { pagePlugins } from './src/markdown/plugins.ts';
 
@@ -24,5 +25,15 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   // The order matters: later ones see the pages that earlier ones wrote; the policy hashes what is there at the end.
-  integrations: [contentCheck(), mdx(), preact(), permalinks(), links(), sitemap(), stylesInHead(), contentSecurityPolicy()],
+  integrations: [
+    contentCheck(),
+    mdx(),
+    preact(),
+    permalinks(),
+    searchIndex(),
+    links(),
+    sitemap(),
+    stylesInHead(),
+    contentSecurityPolicy(),
+  ],
 });
