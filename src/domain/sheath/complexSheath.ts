@@ -7,7 +7,10 @@ export function complexCharge({ charge }: Pick<Ion, 'charge'>, { metals, termina
   return metals * (charge - terminal) - bridges;
 }
 
-/** The shell of a metal ion in a chloride complex. Solvent, counted with one donor atom each, fills the places that chloride leaves. */
+/**
+ * The shell of a metal ion in a chloride complex. Solvent, counted with one donor atom each, fills the places that
+ * chloride leaves.
+ */
 export function complexSheath(ion: Ion, complex: Complex, solvated: ComplexRecipe['solvated']): ComplexSheath {
   const anions = complex.terminal + complex.bridges;
   const solventDonors = solvated ? Math.max(0, ion.places - anions) : 0;

@@ -11,7 +11,10 @@ interface Conditions {
   readonly form: ComplexForm;
 }
 
-/** The first shell of a cation in an electrolyte: counted in a solution, read from the formula in a chloride complex. Throws as `countSheath` does. */
+/**
+ * The first shell of a cation in an electrolyte: counted in a solution, read from the formula in a chloride complex.
+ * Throws as `countSheath` does.
+ */
 export function computeSheath(ion: Ion, recipe: Recipe, { concentration, form }: Conditions): Sheath {
   return recipe.type === 'solution'
     ? countSheath(ion, recipe, concentration)

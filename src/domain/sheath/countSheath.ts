@@ -7,8 +7,9 @@ import type { SolutionRecipe } from './recipe.ts';
 import type { CountedSheath, Shell } from './sheath.ts';
 
 /**
- * Counts the first shell of a cation in a solution. With N solvent molecules for each cation and d donor atoms on each, solvent can fill N d places;
- * of P places, anions must take the other P − N d. Where an anion is reported to stay although there is room, it takes one place.
+ * Counts the first shell of a cation in a solution. With N solvent molecules for each cation and d donor atoms on each,
+ * solvent can fill N d places; of P places, anions must take the other P − N d. Where an anion is reported to stay
+ * although there is room, it takes one place.
  * @param concentration of the whole liquid, mol/m³
  * @throws RangeError when the concentration is not above zero or the salt would fill more than the whole volume
  */
@@ -44,7 +45,10 @@ export function countSheath({ charge, places }: Ion, recipe: SolutionRecipe, con
   };
 }
 
-/** One typical shell: an anion as soon as one is needed at all; from the second on, solvent rounded to whole molecules that hold with all their donors. */
+/**
+ * One typical shell: an anion as soon as one is needed at all; from the second on, solvent rounded to whole molecules
+ * that hold with all their donors.
+ */
 function wholeShell(mean: Shell, places: number, molecules: number, donors: number): Shell {
   const anions = mean.anions <= 1 ? Math.ceil(mean.anions) : places - donors * Math.round(molecules);
   const solventDonors = places - anions;

@@ -12,7 +12,8 @@ export interface Ion {
 }
 
 /**
- * Places of the cations whose coordination number the element data do not hold. All four are assumptions: four is common for lithium
- * (four to six are reported), six is the least for sodium and potassium, and aluminium has the four chlorides of its chloroaluminates.
+ * Places of the cations whose coordination number the element data do not hold. All four are assumptions: four is
+ * common for lithium (four to six are reported), six is the least for sodium and potassium, and aluminium has the four
+ * chlorides of its chloroaluminates.
  */
 export const ASSUMED_PLACES: Readonly<Partial<Record<CationSymbol, number>>> = { Li: 4, Na: 6, K: 6, Al: 4 };

@@ -1,8 +1,8 @@
 import type { PairType } from './sheath.ts';
 
 /**
- * Pair type by counting. No anion in contact: solvent-separated. As many contacts as the salt has anions for each cation, or fewer: a contact pair.
- * More: each anion must touch more than one cation, which is an aggregate.
+ * Pair type by counting. No anion in contact: solvent-separated. As many contacts as the salt has anions for each
+ * cation, or fewer: a contact pair. More: each anion must touch more than one cation, which is an aggregate.
  * @param contacts anions in contact with a cation, average
  * @param anionsPerCation anions in the liquid for each cation
  */

@@ -15,7 +15,10 @@ export interface SolutionRecipe {
   readonly usual: number;
   /** Volume of the whole liquid over that of the solution in it: 1 without a diluent. */
   readonly dilution: number;
-  /** Anions that stay on the cation although solvent abounds, from a concentration in the solution upwards (mol/m³). As reported, not counted. */
+  /**
+   * Anions that stay on the cation although solvent abounds, from a concentration in the solution upwards (mol/m³). As
+   * reported, not counted.
+   */
   readonly kept: { readonly anions: 0 | 1; readonly from: number };
 }
 

@@ -8,8 +8,8 @@ const M = 1e3;
 const L = 1e-3;
 
 /**
- * Volume that a mole of salt takes up, m³/mol. Assumptions: those of the solvation chapter for one FSI and, as an upper bound, for two TFSI;
- * for two borates half the liquid at 0.5 M.
+ * Volume that a mole of salt takes up, m³/mol. Assumptions: those of the solvation chapter for one FSI and, as an upper
+ * bound, for two TFSI; for two borates half the liquid at 0.5 M.
  */
 export const SALT_VOLUME = { FSI: 0.1 * L, TFSI: (2 / 3) * L, 'B(hfip)4': 1 * L };
 
@@ -80,7 +80,10 @@ const divalentLiquids = {
   wip: divalent({ anion: 'B(hfip)4', saltMolarVolume: SALT_VOLUME['B(hfip)4'] }),
 };
 
-/** What the review, as the solvation chapter retells it, reports for each cation. A pair that is missing is not in the review. */
+/**
+ * What the review, as the solvation chapter retells it, reports for each cation. A pair that is missing is not in the
+ * review.
+ */
 const RECIPES: Readonly<Record<CationSymbol, Partial<Record<LiquidKind, Recipe>>>> = {
   Li: alkaliLiquids(4),
   Na: alkaliLiquids(5.2),
@@ -93,5 +96,8 @@ const RECIPES: Readonly<Record<CationSymbol, Partial<Record<LiquidKind, Recipe>>
 /** The recipe of a pair, or undefined when the review reports none. */
 export const recipeOf = (cation: CationSymbol, liquid: LiquidKind): Recipe | undefined => RECIPES[cation][liquid];
 
-/** The kind shown in place of one that the review does not report: the ordinary electrolyte, and for aluminium the ionic liquid. */
+/**
+ * The kind shown in place of one that the review does not report: the ordinary electrolyte, and for aluminium the ionic
+ * liquid.
+ */
 export const nearestLiquid = (cation: CationSymbol): LiquidKind => (cation === 'Al' ? 'il' : 'ordinary');

@@ -21,7 +21,9 @@ interface Common {
   readonly netCharge: number;
 }
 
-/** The shell of a cation in a solution, from counting. Numbers are averages for each cation; concentrations in mol/m³. */
+/**
+ * The shell of a cation in a solution, from counting. Numbers are averages for each cation; concentrations in mol/m³.
+ */
 export interface CountedSheath extends Common {
   readonly type: 'solution';
   readonly recipe: SolutionRecipe;

@@ -9,12 +9,14 @@ export interface Solvent {
   readonly donors: 1 | 2;
 }
 
-/** 1,2-Dimethoxyethane: ComBat database (R. Atwi, github.com/rashatwi/combat, data.csv, row DME); 0.868 g/cm³ at 20 °C. */
+/**
+ * 1,2-Dimethoxyethane: ComBat database (R. Atwi, github.com/rashatwi/combat, data.csv, row DME); 0.868 g/cm³ at 20 °C.
+ */
 export const DME: Solvent = { name: 'DME', molarMass: 90.12e-3, density: 868, donors: 2 };
 
 /**
- * 1,2-Diethoxyethane: CRC Handbook of Chemistry and Physics, Physical Constants of Organic Compounds, as tabulated in the Python package
- * `chemicals` 1.5.2 (835.125 kg/m³); molar mass from the same package (118.17416 g/mol, PubChem).
+ * 1,2-Diethoxyethane: CRC Handbook of Chemistry and Physics, Physical Constants of Organic Compounds, as tabulated in
+ * the Python package `chemicals` 1.5.2 (835.125 kg/m³); molar mass from the same package (118.17416 g/mol, PubChem).
  */
 export const DEE: Solvent = { name: 'DEE', molarMass: 118.17416e-3, density: 835.125, donors: 2 };
 

@@ -40,19 +40,16 @@ export function SheathScene({ scene, metal, says, label }: Props) {
         {scene.free.map((mark) => (
           <FreeMark {...mark} key={mark.key} />
         ))}
-        {scene.others.map(
-          ({ key, x, y, gone }) =>
-            !gone && (
-              <Cation
-                key={`other-${key}`}
-                metal={metal}
-                x={x}
-                y={y}
-                size={family === 'monovalent' ? 11 : 15}
-                named={false}
-              />
-            ),
-        )}
+        {scene.others.map(({ key, x, y }) => (
+          <Cation
+            key={`other-${key}`}
+            metal={metal}
+            x={x}
+            y={y}
+            size={family === 'monovalent' ? 11 : 15}
+            named={false}
+          />
+        ))}
         {hold !== 'plain' && (
           <g key="bonds" transform={place(...cation)}>
             <path d={bonds.map((donor) => line([CENTRE, donor])).join('')} class={`bond ${hold}`} />

@@ -2,14 +2,14 @@ import { seededRandom } from '../../domain/random.ts';
 import type { Ligand } from '../../drawings/symbols/seat.ts';
 import type { Scene } from './scene.ts';
 import type { Shown } from './shownSheath.ts';
-import { distance, spots, type Disc } from './spots.ts';
+import { spots, type Disc } from './spots.ts';
 
 type Kind = Ligand | 'bulky' | 'diluent';
 
 const MOST_SOLVENTS = 5;
-const DILUENTS = 4;
+const DILUENTS = 3;
 /** Room for a molecule, and for the borate, which is as large as a whole shell. */
-const ROOM = { small: 25, bulky: 44 } as const;
+const ROOM = { small: 28, bulky: 44 } as const;
 /** Where the borates float: clear of the shell on its way down. */
 const BULKY_PLACES = [
   [34, 56],
@@ -47,10 +47,7 @@ export function freeMolecules(
     y,
     turn: index * 20,
   }));
-  const places = spots(seed, [
-    ...taken,
-    ...large.map(({ x, y }) => ({ at: [x, y] as const, radius: ROOM.bulky })),
-  ]).filter((place, index, all) => all.slice(0, index).every((other) => distance(place, other) > ROOM.small - 6));
+  const places = spots(seed, [...taken, ...large.map(({ x, y }) => ({ at: [x, y] as const, radius: ROOM.bulky }))]);
   const floating = small.flatMap((kind, index) => {
     const place = places[index];
     return place

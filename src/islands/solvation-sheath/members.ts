@@ -24,7 +24,9 @@ const repeat = <T>(what: T, times: number): T[] => Array.from({ length: times },
 export const holdOf = ({ liquid }: Shown): Hold =>
   liquid === 'weak' ? 'loose' : liquid === 'strong' ? 'tight' : 'plain';
 
-/** Solvent molecules as they are drawn: an ether with both oxygens in touch, or with the one that still finds a place. */
+/**
+ * Solvent molecules as they are drawn: an ether with both oxygens in touch, or with the one that still finds a place.
+ */
 function solventKinds({ recipe, drawn }: CountedSheath): Ligand[] {
   if (recipe.solvent.donors === 1) return repeat('strong', drawn.solvents);
   return [
@@ -103,7 +105,10 @@ export function membersOf(shown: Shown): Member[] {
   );
 }
 
-/** In which step each neighbour leaves, from 1: the order of the model, and of like neighbours the one that faces the metal first. */
+/**
+ * In which step each neighbour leaves, from 1: the order of the model, and of like neighbours the one that faces the
+ * metal first.
+ */
 export function leavingSteps({ sheath }: Shown, members: readonly Member[]): ReadonlyMap<string, number> {
   const steps = new Map<string, number>();
   const waiting = members.toSorted((a, b) => b.seat.at[1] - a.seat.at[1]);

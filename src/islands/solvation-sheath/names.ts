@@ -3,7 +3,8 @@ import { scriptRuns } from '../../drawings/symbols/Label.tsx';
 import type { Shown } from './shownSheath.ts';
 
 /*
- * Names of species, written once in the notation of the drawings (`Mg(TFSI)_2`, `Li^+`); `inText` turns them into characters.
+ * Names of species, written once in the notation of the drawings (`Mg(TFSI)_2`, `Li^+`); `inText` turns them into
+ * characters.
  */
 
 const LOW: Readonly<Record<string, string>> = {

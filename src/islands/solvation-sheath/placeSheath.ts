@@ -13,15 +13,19 @@ const START = 76;
 const NEXT = 23;
 /** Room round a neighbour's middle, and the way that a lone molecule keeps from others. */
 const REACH = 14;
-const APART = 25;
-const PARKED_PARTNER: Point = [176, 62];
+const APART = 28;
+const GAP = 6;
+const PARKED_PARTNER: Point = [167, 62];
 
 const add = ([x, y]: Point, [u, v]: Point): Point => [x + u, y + v];
 
 /** Half the cation, which is how close its middle comes to the metal. */
 const sizeOf = ({ cation: { metal } }: Shown): number => (familyOf(metal) === 'monovalent' ? 13 : 19);
 
-/** Lays out one frame: the shell after some steps of desolvation, what floats around it, and how near it has come to the metal. Pure; the same for the same seed. */
+/**
+ * Lays out one frame: the shell after some steps of desolvation, what floats around it, and how near it has come to the
+ * metal. Pure; the same for the same seed.
+ */
 export function placeSheath(shown: Shown, asked: number, seed: number): Scene {
   const members = membersOf(shown);
   const leaving = leavingSteps(shown, members);
@@ -33,10 +37,13 @@ export function placeSheath(shown: Shown, asked: number, seed: number): Scene {
 
   const others = shown.sheath.pair === 'AGG' ? members.filter(({ kind }) => kind === 'anion') : [];
   const reach = Math.max(
-    ...members.map(({ seat }) => Math.hypot(...seat.at) + REACH),
+    ...members.filter(({ leaver }) => leaver !== 'partner').map(({ seat }) => Math.hypot(...seat.at) + REACH),
     ...others.map(({ seat }) => Math.hypot(...seat.at) + NEXT + REACH),
   );
-  const taken: Disc[] = [{ at: [MIDDLE, START], radius: (partner ? reach - partner[0] / 2 : reach) + REACH }];
+  const taken: Disc[] = [
+    { at: [MIDDLE, START], radius: reach + (partner ? partner[0] / 2 : 0) + GAP },
+    ...(partner ? [{ at: PARKED_PARTNER, radius: reach + REACH }] : []),
+  ];
   const { free, room } = freeMolecules(shown, seed, taken);
   const parking = parkingFor(
     members,
@@ -77,19 +84,19 @@ export function placeSheath(shown: Shown, asked: number, seed: number): Scene {
     neighbours,
     hold: holdOf(shown),
     bonds: members.filter((member) => !goneBy(member)).flatMap(({ seat }) => seat.donors),
-    others: others.map((member): Mark & { gone: boolean } => {
-      const [x, y] = add(
-        cation,
-        polar(member.seat.at, NEXT, (Math.atan2(member.seat.at[1], member.seat.at[0]) * 180) / Math.PI),
-      );
-      return { key: member.key, x, y, turn: 0, gone: goneBy(member) };
-    }),
+    others: others
+      .filter((member) => !goneBy(member))
+      .map(({ key, seat }): Mark => {
+        const outward = (Math.atan2(seat.at[1], seat.at[0]) * 180) / Math.PI;
+        const [x, y] = add(cation, polar(seat.at, NEXT, outward));
+        return { key, x, y, turn: 0 };
+      }),
     partner: partnerAt,
     free,
     electrons:
       step === last
         ? Array.from({ length: shown.cation.charge }, (_, index): Point => [
-            cation[0] + (index - (shown.cation.charge - 1) / 2) * 14,
+            cation[0] + (index - (shown.cation.charge - 1) / 2) * 16,
             METAL + 8,
           ])
         : [],

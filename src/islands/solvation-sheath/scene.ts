@@ -20,8 +20,8 @@ export interface Scene {
   readonly hold: Hold;
   /** Where solvent holds the cation, seen from the cation. */
   readonly bonds: readonly Point[];
-  /** Other cations of an aggregate. */
-  readonly others: readonly (Mark & { readonly gone: boolean })[];
+  /** Other cations of an aggregate, as long as the anion between is in place. */
+  readonly others: readonly Mark[];
   /** The second ion of a complex with its own chlorides. */
   readonly partner: Point | undefined;
   readonly free: readonly (Mark & { readonly kind: Ligand | 'bulky' | 'diluent' })[];

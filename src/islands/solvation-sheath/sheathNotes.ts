@@ -1,6 +1,6 @@
 import { CATIONS } from '../../domain/sheath/ion.ts';
 import { LIQUIDS, type LiquidKind } from '../../domain/sheath/liquids.ts';
-import { recipeOf } from '../../domain/sheath/recipes.ts';
+import { CONCENTRATED, recipeOf } from '../../domain/sheath/recipes.ts';
 import { fromSI } from '../../domain/units.ts';
 import { anionOf, average, chargeText, concentrationText, inWords, ionOf, solventOf } from './names.ts';
 import { concentrationsOf, type Shown } from './shownSheath.ts';
@@ -46,7 +46,7 @@ export function standIns(shown: Shown, askedFor: number, unsaid: number): readon
 
 /** What the model has computed for this shell, in the notation of the drawings. */
 export function computedLine(shown: Shown): string {
-  const { sheath } = shown;
+  const { cation, sheath } = shown;
   if (sheath.type === 'complex')
     return `Nothing is counted here: the shell and the net charge, ${chargeText(sheath.netCharge)}, follow from the formula ${sheath.complex.formula}.`;
   const [ion, solvent] = [ionOf(shown), solventOf(shown)];
@@ -56,7 +56,12 @@ export function computedLine(shown: Shown): string {
       ? ''
       : `, in the ${average(fromSI(sheath.localConcentration, 'M'))} M solution that the diluent surrounds`;
   const anions = mean.anions === 0 ? 'no anion' : `${average(mean.anions)} ${anionOf(shown)}`;
-  return `Per ${ion}, on average${local}: ${average(sheath.donorsPerCation)} oxygen atoms for ${String(places)} places; ${average(mean.solvents)} ${solvent} and ${anions} in the shell, ${average(freeSolvents)} ${solvent} free.`;
+  const averages = `${average(mean.solvents)} ${solvent} and ${anions} in the shell, ${average(freeSolvents)} ${solvent} free`;
+  const named =
+    shown.liquid === 'ordinary' && cation.charge === 1 && sheath.localConcentration >= CONCENTRATED
+      ? ` From ${average(fromSI(CONCENTRATED, 'M'))} M on the review calls this a high-concentration electrolyte.`
+      : '';
+  return `Per ${ion}, on average${local}: ${average(sheath.donorsPerCation)} oxygen atoms for ${String(places)} places; ${averages}.${named}`;
 }
 
 /** What the picture adds. */

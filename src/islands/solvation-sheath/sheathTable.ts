@@ -72,7 +72,7 @@ const LINES: readonly Line[] = [
 export function sheathTable(shells: readonly Shown[]): DataTable {
   return {
     caption:
-      'The first shell, counted: with c M of salt that takes up v litres a mole there are N = (1 − c v) c(solvent) ∕ c solvent molecules for each cation; anions take the places that their donor atoms cannot fill. Charge density: Shannon’s crystal radius for six neighbours.',
+      'The first shell, counted: with c M of salt that takes up v litres a mole there are N = (1 − c v) c(solvent) ∕ c molecules of solvent for each cation; anions take the places that their donor atoms cannot fill. Charge density: Shannon’s crystal radius for six neighbours.',
     columns: [{ head: 'Quantity' }, ...shells.map((shown) => ({ head: inText(`${ionOf(shown)}, ${bathOf(shown)}`) }))],
     rows: LINES.map(([name, cellOf]) => ({ id: name, cells: [name, ...shells.map(cellOf)] })),
   };

@@ -3,7 +3,7 @@ import type { Point } from '../../drawings/geometry.ts';
 
 /** Columns left and right of the shell's way down, and rows between the words above and below. */
 const COLUMNS = [22, 54, 167, 199];
-const ROWS = [41, 66, 92, 118, 144];
+const ROWS = [42, 76, 110, 144];
 const JITTER = 7;
 
 export interface Disc {
@@ -14,8 +14,8 @@ export interface Disc {
 export const distance = ([x, y]: Point, [u, v]: Point): number => Math.hypot(x - u, y - v);
 
 /**
- * Places in the liquid where a molecule can float, apart from each other and clear of some discs; each as far as can be from those before it.
- * The same for the same seed.
+ * Places in the liquid where a molecule can float, apart from each other and clear of some discs; each as far as can be
+ * from those before it. The same for the same seed.
  */
 export function spots(seed: number, taken: readonly Disc[]): Point[] {
   const random = seededRandom(seed);
