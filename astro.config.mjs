@@ -24,5 +24,14 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   // The order matters: later ones see the pages that earlier ones wrote; the policy hashes what is there at the end.
-  integrations: [contentCheck(), mdx(), preact(), permalinks(), links(), sitemap(), stylesInHead(), contentSecurityPolicy()],
+  integrations: [
+    contentCheck(),
+    mdx(),
+    preact(),
+    permalinks(),
+    links(),
+    sitemap(),
+    stylesInHead(),
+    contentSecurityPolicy(),
+  ],
 });

@@ -10,7 +10,8 @@ const THEMES = ['light', 'dark'] as const;
 function watch(page: Page, origin: string): string[] {
   const offences: string[] = [];
   page.on('console', (message) => {
-    if (message.type() === 'error' || /content security policy/i.test(message.text())) offences.push(`console: ${message.text()}`);
+    if (message.type() === 'error' || /content security policy/i.test(message.text()))
+      offences.push(`console: ${message.text()}`);
   });
   page.on('pageerror', (error) => offences.push(`error: ${error.message}`));
   page.on('request', (request) => {
@@ -71,7 +72,13 @@ for (const address of builtAddresses('dist')) {
       for (const theme of THEMES) {
         await page.emulateMedia({ colorScheme: theme });
         const { violations } = await accessibility(page, theme);
-        const found = violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.slice(0, 3).map(({ target }) => target.join(' ')).join(' | ')}`);
+        const found = violations.map(
+          ({ id, help, nodes }) =>
+            `${id}: ${help}: ${nodes
+              .slice(0, 3)
+              .map(({ target }) => target.join(' '))
+              .join(' | ')}`,
+        );
         expect.soft(found, `axe at ${String(width)} px, ${theme}`).toEqual([]);
       }
     }
@@ -80,7 +87,9 @@ for (const address of builtAddresses('dist')) {
 }
 
 test('the sitemap names pages that are there', async ({ request }) => {
-  const listed = [...readFileSync('dist/sitemap.xml', 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => new URL(url).pathname);
+  const listed = [...readFileSync('dist/sitemap.xml', 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+    ([, url = '']) => new URL(url).pathname,
+  );
   expect(listed.length).toBeGreaterThan(10);
   for (const path of listed) expect((await request.get(path)).status(), path).toBe(200);
 });
