@@ -4,7 +4,16 @@ import tseslint from 'typescript-eslint';
 import { walls } from './walls.mjs';
 
 export default defineConfig(
-  { ignores: ['**/dist/**', '**/.astro/**', '**/node_modules/**', '**/public/**', '**/tests/output/**', '**/tests/markdown/**/*.html'] },
+  {
+    ignores: [
+      '**/dist/**',
+      '**/.astro/**',
+      '**/node_modules/**',
+      '**/public/**',
+      '**/tests/output/**',
+      '**/tests/markdown/**/*.html',
+    ],
+  },
   tseslint.configs.strictTypeChecked,
   astro.configs.recommended,
   {
@@ -23,7 +32,10 @@ export default defineConfig(
       eqeqeq: 'error',
       'no-console': 'off',
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports' }],
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
       // Objects by name and JSON from disk are read through `noUncheckedIndexedAccess` and schemas.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       // An arrow that returns what a void function returns is shorter and no less clear.
@@ -35,6 +47,9 @@ export default defineConfig(
     files: ['**/*.astro', '**/*.astro/*.ts', '**/*.mjs'],
     ...tseslint.configs.disableTypeChecked,
   },
-  { files: ['src/pages/**/*.ts', '**/*.d.ts', 'tests/*.config.ts'], rules: { '@typescript-eslint/consistent-type-imports': 'off' } },
+  {
+    files: ['src/pages/**/*.ts', '**/*.d.ts', 'tests/*.config.ts'],
+    rules: { '@typescript-eslint/consistent-type-imports': 'off' },
+  },
   ...walls,
 );

@@ -56,7 +56,10 @@ function fromDebian(): string {
 function fromPlaywright(): string {
   console.log('No browser found: downloading Playwright’s Chromium.');
   const withSystemLibraries = process.getuid?.() === 0 ? ['--with-deps'] : [];
-  execFileSync('playwright', ['install', ...withSystemLibraries, 'chromium'], { stdio: 'inherit', shell: process.platform === 'win32' });
+  execFileSync('playwright', ['install', ...withSystemLibraries, 'chromium'], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   return chromium.executablePath();
 }
 

@@ -29,7 +29,11 @@ const STEPS: readonly Step[] = [
   { name: 'unit', ...vitest('unit') },
   { name: 'content', ...vitest('content') },
   { name: 'build', command: 'npm run --silent build' },
-  { name: 'build under a sub-path', command: `astro build --outDir ${OUTPUT}/sub-path`, environment: { BASE_PATH: SUB_PATH } },
+  {
+    name: 'build under a sub-path',
+    command: `astro build --outDir ${OUTPUT}/sub-path`,
+    environment: { BASE_PATH: SUB_PATH },
+  },
   { name: 'site', ...vitest('site'), needs: ['build', 'build under a sub-path'] },
   {
     name: 'browser',
@@ -46,7 +50,11 @@ const wanted = process.argv.slice(2);
 const outcomes: Outcome[] = [];
 for (const step of STEPS.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
   const missing = step.needs?.find((need) => outcomes.some(({ name, passed }) => name === need && !passed));
-  outcomes.push(missing === undefined ? await take(step) : { name: step.name, passed: false, seconds: 0, why: `"${missing}" failed` });
+  outcomes.push(
+    missing === undefined
+      ? await take(step)
+      : { name: step.name, passed: false, seconds: 0, why: `"${missing}" failed` },
+  );
 }
 console.log(summarise(outcomes));
 process.exitCode = outcomes.every(({ passed }) => passed) ? 0 : 1;
@@ -56,7 +64,10 @@ async function take({ name, command, environment = {}, report }: Step): Promise<
   const started = performance.now();
   const browser = name === 'browser' ? { BROWSER_PATH: findBrowser() } : {};
   const status = await new Promise<number | null>((settle) => {
-    spawn(command, { shell: true, stdio: 'inherit', env: { ...process.env, ...environment, ...browser } }).on('close', settle);
+    spawn(command, { shell: true, stdio: 'inherit', env: { ...process.env, ...environment, ...browser } }).on(
+      'close',
+      settle,
+    );
   });
   return { name, passed: status === 0, seconds: (performance.now() - started) / 1000, report: report && read(report) };
 }

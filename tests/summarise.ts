@@ -23,7 +23,11 @@ export function summarise(outcomes: readonly Outcome[]): string {
     const { passed, failed } = countTests(outcome);
     const mark = outcome.passed ? 'ok  ' : 'FAIL';
     const counted = `${String(passed)} passed, ${String(failed)} failed`;
-    return { passed, failed, line: `${mark} ${outcome.name.padEnd(24)} ${outcome.seconds.toFixed(1).padStart(7)} s  ${outcome.why ?? counted}` };
+    return {
+      passed,
+      failed,
+      line: `${mark} ${outcome.name.padEnd(24)} ${outcome.seconds.toFixed(1).padStart(7)} s  ${outcome.why ?? counted}`,
+    };
   });
   const sum = (key: 'passed' | 'failed'): string => String(rows.reduce((total, row) => total + row[key], 0));
   return ['', ...rows.map(({ line }) => line), '', `${sum('passed')} passed, ${sum('failed')} failed`].join('\n');
@@ -31,7 +35,10 @@ export function summarise(outcomes: readonly Outcome[]): string {
 
 /** A step without a report counts as one check; a step that broke counts at least one failure. */
 function countTests({ passed, report }: Outcome): { passed: number; failed: number } {
-  const counts = report === undefined ? { passed: passed ? 1 : 0, failed: 0 } : countReport(JSON.parse(report) as VitestReport | PlaywrightReport);
+  const counts =
+    report === undefined
+      ? { passed: passed ? 1 : 0, failed: 0 }
+      : countReport(JSON.parse(report) as VitestReport | PlaywrightReport);
   return { passed: counts.passed, failed: passed ? counts.failed : Math.max(1, counts.failed) };
 }
 

@@ -55,7 +55,8 @@ function readPage(file: string, address: string): BuiltPage {
       if (isPublished(node, ancestors as Element[])) published.push(id);
     }
     for (const name of ADDRESS_ATTRIBUTES) {
-      const value = node.properties[name] ?? node.properties[name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)];
+      const value =
+        node.properties[name] ?? node.properties[name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)];
       if (typeof value === 'string') links.push({ href: value, element: node.tagName });
     }
   });
@@ -65,7 +66,8 @@ function readPage(file: string, address: string): BuiltPage {
 /** In the main text, and no part of a drawing or a widget. A page's own list of references is an index, not a place. */
 function isPublished({ tagName, properties }: Element, ancestors: readonly Element[]): boolean {
   const tags = ancestors.map((ancestor) => ancestor.tagName);
-  if (!tags.includes('main') || tags.includes('svg') || tags.includes('astro-island') || tagName === 'svg') return false;
+  if (!tags.includes('main') || tags.includes('svg') || tags.includes('astro-island') || tagName === 'svg')
+    return false;
   return !/^r\d+$/.test(String(properties['id']));
 }
 

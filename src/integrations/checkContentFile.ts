@@ -27,9 +27,11 @@ export function checkContentFile(file: string, kind: ContentKind, known?: KnownI
   const text = isPage ? (/^---\n([\s\S]*?)\n---/.exec(source)?.[0].slice(0, -4) ?? '') : source;
   const yaml = text.replace(/^---/, '   ');
   const data = parseJson(file, yaml) ?? parseYaml(yaml);
-  if (data instanceof YAMLParseError) return [`${file}:${String(data.linePos?.[0].line ?? 1)}: ${data.message.split('\n')[0] ?? ''}`];
+  if (data instanceof YAMLParseError)
+    return [`${file}:${String(data.linePos?.[0].line ?? 1)}: ${data.message.split('\n')[0] ?? ''}`];
   const slug = basename(file, extname(file));
-  const checkEntry = (entry: unknown, at: Path): Mistake[] => (known ? checkNames(entry, at, kind, known, slug) : checkShape(entry, at, kind));
+  const checkEntry = (entry: unknown, at: Path): Mistake[] =>
+    known ? checkNames(entry, at, kind, known, slug) : checkShape(entry, at, kind);
   const mistakes = isPage
     ? checkEntry(data, [])
     : Array.isArray(data)
@@ -37,7 +39,9 @@ export function checkContentFile(file: string, kind: ContentKind, known?: KnownI
       : [{ path: [], message: 'expected a list' }];
   if (mistakes.length === 0) return [];
   const document = parseDocument(yaml);
-  return mistakes.map(({ path, message }) => `${file}:${String(lineOf(document, text, path))}: ${path.join('.')}: ${message}`);
+  return mistakes.map(
+    ({ path, message }) => `${file}:${String(lineOf(document, text, path))}: ${path.join('.')}: ${message}`,
+  );
 }
 
 /** JSON is read as such, a hundred times faster than as the YAML that it also is; its mistakes are then found as YAML. */
@@ -77,8 +81,10 @@ function checkNames(entry: unknown, at: Path, { names }: ContentKind, known: Kno
 /** Every text of an entry, under the key that it or its list stands under. */
 function* strings(value: unknown, path: Path, key = ''): Generator<{ path: Path; key: string; text: string }> {
   if (typeof value === 'string') yield { path, key, text: value };
-  else if (Array.isArray(value)) for (const [index, item] of value.entries()) yield* strings(item, [...path, index], key);
-  else if (value !== null && typeof value === 'object') for (const [name, item] of Object.entries(value)) yield* strings(item, [...path, name], name);
+  else if (Array.isArray(value))
+    for (const [index, item] of value.entries()) yield* strings(item, [...path, index], key);
+  else if (value !== null && typeof value === 'object')
+    for (const [name, item] of Object.entries(value)) yield* strings(item, [...path, name], name);
 }
 
 function wrongWords(text: string, path: Path): Mistake[] {

@@ -12,7 +12,8 @@ export function contentCheck(): AstroIntegration {
       'astro:config:setup': ({ command, logger }) => {
         if (command !== 'build') return;
         const problems = checkContent();
-        if (problems.length > 0) throw new Error(`The content has ${String(problems.length)} mistakes:\n${problems.join('\n')}`);
+        if (problems.length > 0)
+          throw new Error(`The content has ${String(problems.length)} mistakes:\n${problems.join('\n')}`);
         logger.info('every file of content matches its schema, every id that it names exists');
       },
     },
@@ -21,8 +22,14 @@ export function contentCheck(): AstroIntegration {
 
 /** One line for every mistake under `content/`: `file:line: what, and what was expected`. */
 export function checkContent(): string[] {
-  const files = CONTENT_KINDS.flatMap((kind) => globSync(kind.pattern).sort().map((file) => ({ kind, file })));
-  const absent = CONTENT_KINDS.filter((kind) => !files.some((file) => file.kind === kind)).map(({ pattern }) => `${pattern}: no such file`);
+  const files = CONTENT_KINDS.flatMap((kind) =>
+    globSync(kind.pattern)
+      .sort()
+      .map((file) => ({ kind, file })),
+  );
+  const absent = CONTENT_KINDS.filter((kind) => !files.some((file) => file.kind === kind)).map(
+    ({ pattern }) => `${pattern}: no such file`,
+  );
   // Names are looked up in files of the right shape only.
   const misshapen = [...absent, ...files.flatMap(({ file, kind }) => checkContentFile(file, kind))];
   if (misshapen.length > 0) return misshapen;

@@ -24,7 +24,11 @@ export interface ContentKind {
   readonly names: Readonly<Record<string, Names>>;
 }
 
-const data = (pattern: string, schema: z.ZodType): ContentKind => ({ pattern, schema, names: { refs: 'reference', where: 'place' } });
+const data = (pattern: string, schema: z.ZodType): ContentKind => ({
+  pattern,
+  schema,
+  names: { refs: 'reference', where: 'place' },
+});
 
 export const CONTENT_KINDS: readonly ContentKind[] = [
   { pattern: 'content/chapters/*.mdx', schema: chapter, names: { ref: 'reference' } },
@@ -32,7 +36,11 @@ export const CONTENT_KINDS: readonly ContentKind[] = [
   { pattern: 'content/metals/*.mdx', schema: metalPortrait, names: {} },
   { pattern: 'content/widgets/*.mdx', schema: widget, names: {} },
   // The chapter is the file's name.
-  { pattern: 'content/questions/*.yaml', schema: question.omit({ chapter: true }), names: { objective: 'objective', taught: 'ownPlace' } },
+  {
+    pattern: 'content/questions/*.yaml',
+    schema: question.omit({ chapter: true }),
+    names: { objective: 'objective', taught: 'ownPlace' },
+  },
   { pattern: 'content/glossary.yaml', schema: glossaryTerm, names: { refs: 'reference', seeAlso: 'term' } },
   { pattern: 'content/disputes.yaml', schema: dispute, names: { refs: 'reference', where: 'place' } },
   { pattern: 'content/notes.yaml', schema: note, names: { refs: 'reference' } },

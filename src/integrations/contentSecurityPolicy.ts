@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 /** Executable inline scripts; data blocks (JSON-LD) never run and need no hash. */
-const INLINE_SCRIPT = /<script(?![^>]*\ssrc=)(?![^>]*\stype="(?:application|text)\/(?!javascript)[^"]*")[^>]*>([\s\S]*?)<\/script>/g;
+const INLINE_SCRIPT =
+  /<script(?![^>]*\ssrc=)(?![^>]*\stype="(?:application|text)\/(?!javascript)[^"]*")[^>]*>([\s\S]*?)<\/script>/g;
 const INLINE_STYLE = /<style[^>]*>([\s\S]*?)<\/style>/g;
 
 /**
@@ -32,16 +33,28 @@ export function contentSecurityPolicy(): AstroIntegration {
  * @throws Error when the page has no `<meta charset>` or holds a style attribute or an event handler, which no hash allows
  */
 export function withPolicy(html: string, path: string): string {
-  const forbidden = /<[a-z][^>]*?\s(style|on[a-z]+)=["'][^>]*>/i.exec(html.replace(INLINE_SCRIPT, '').replace(INLINE_STYLE, ''));
-  if (forbidden) throw new Error(`${path}: the content security policy forbids ${String(forbidden[1])}="…" in ${forbidden[0].slice(0, 120)}`);
+  const forbidden = /<[a-z][^>]*?\s(style|on[a-z]+)=["'][^>]*>/i.exec(
+    html.replace(INLINE_SCRIPT, '').replace(INLINE_STYLE, ''),
+  );
+  if (forbidden)
+    throw new Error(
+      `${path}: the content security policy forbids ${String(forbidden[1])}="…" in ${forbidden[0].slice(0, 120)}`,
+    );
   const charset = /<meta charset="?utf-8"?\s*\/?>/i.exec(html)?.[0];
-  if (charset === undefined) throw new Error(`${path}: no <meta charset="utf-8"> to put the content security policy behind`);
+  if (charset === undefined)
+    throw new Error(`${path}: no <meta charset="utf-8"> to put the content security policy behind`);
   return html.replace(charset, () => `${charset}<meta http-equiv="content-security-policy" content="${policy(html)}">`);
 }
 
 function policy(html: string): string {
   const hashes = (pattern: RegExp): string =>
-    [...new Set([...html.matchAll(pattern)].map(([, code = '']) => ` 'sha256-${createHash('sha256').update(code).digest('base64')}'`))].join('');
+    [
+      ...new Set(
+        [...html.matchAll(pattern)].map(
+          ([, code = '']) => ` 'sha256-${createHash('sha256').update(code).digest('base64')}'`,
+        ),
+      ),
+    ].join('');
   return [
     "default-src 'none'",
     // The search engine is WebAssembly.

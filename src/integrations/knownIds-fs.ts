@@ -30,7 +30,11 @@ export function readKnownIds(): KnownIds {
     places: new Map([
       ...chapters.map(({ slug, source }) => [slug, chapterIds(slug, source, figures)] as const),
       ...others.map((folder) => [folder, new Set<string>()] as const),
-      ...others.flatMap((folder) => read(`content/${folder}/*.mdx`).map(({ slug, source }) => [`${folder}/${slug}`, new Set(idsIn(source))] as const)),
+      ...others.flatMap((folder) =>
+        read(`content/${folder}/*.mdx`).map(
+          ({ slug, source }) => [`${folder}/${slug}`, new Set(idsIn(source))] as const,
+        ),
+      ),
     ]),
     objectives: new Map(chapters.map(({ slug, source }) => [slug, new Set(objectivesIn(source))])),
   };
@@ -39,7 +43,9 @@ export function readKnownIds(): KnownIds {
 function chapterIds(slug: string, source: string, figures: ReadonlyMap<string, readonly string[]>): Set<string> {
   const written = idsIn(source);
   const panels = written.flatMap((id) => figures.get(id) ?? []);
-  const questions = (parse(readFileSync(`content/questions/${slug}.yaml`, 'utf8')) as { id: string }[]).map(({ id }) => id);
+  const questions = (parse(readFileSync(`content/questions/${slug}.yaml`, 'utf8')) as { id: string }[]).map(
+    ({ id }) => id,
+  );
   return new Set([...written, ...panels, ...questions, ...LAYOUT_IDS]);
 }
 
@@ -48,7 +54,9 @@ function idsIn(source: string): string[] {
 }
 
 function objectivesIn(source: string): string[] {
-  const frontMatter = parse(/^---\n([\s\S]*?)\n---/.exec(source)?.[1] ?? '') as { objectives?: { id: string }[] } | null;
+  const frontMatter = parse(/^---\n([\s\S]*?)\n---/.exec(source)?.[1] ?? '') as {
+    objectives?: { id: string }[];
+  } | null;
   return frontMatter?.objectives?.map(({ id }) => id) ?? [];
 }
 

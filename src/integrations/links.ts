@@ -29,7 +29,9 @@ export function links(): AstroIntegration {
         const pages = readBuiltPages(folder);
         const broken = checkLinks(pages, { folder, base, site });
         if (broken.length > 0) throw new Error(`${String(broken.length)} broken links:\n${broken.join('\n')}`);
-        logger.info(`${String(pages.reduce((sum, page) => sum + page.links.length, 0))} links on ${String(pages.length)} pages lead somewhere`);
+        logger.info(
+          `${String(pages.reduce((sum, page) => sum + page.links.length, 0))} links on ${String(pages.length)} pages lead somewhere`,
+        );
       },
     },
   };

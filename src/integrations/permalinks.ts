@@ -36,14 +36,23 @@ export function permalinks(): AstroIntegration {
 }
 
 /** One sentence for every registered address that leads nowhere, and for every redirect that is of no use. */
-export function checkPermalinks(register: readonly string[], redirects: ReadonlyMap<string, string>, pages: readonly BuiltPage[]): string[] {
+export function checkPermalinks(
+  register: readonly string[],
+  redirects: ReadonlyMap<string, string>,
+  pages: readonly BuiltPage[],
+): string[] {
   const present = new Set(addressesOf(pages, 'all'));
   const gone = register
     .filter((address) => !present.has(address) && !redirects.has(address))
-    .map((address) => `  ${address}: add "${address} <new address>" to content/redirects.${didYouMean(address, siblings(address, present))}`);
+    .map(
+      (address) =>
+        `  ${address}: add "${address} <new address>" to content/redirects.${didYouMean(address, siblings(address, present))}`,
+    );
   const astray = [...redirects].flatMap(([from, to]) => {
     if (present.has(from)) return [`  ${from} in content/redirects is still there: remove the line.`];
-    return present.has(to) ? [] : [`  ${to} in content/redirects does not exist.${didYouMean(to, siblings(to, present))}`];
+    return present.has(to)
+      ? []
+      : [`  ${to} in content/redirects does not exist.${didYouMean(to, siblings(to, present))}`];
   });
   return [...gone, ...astray];
 }

@@ -22,7 +22,8 @@ const PORTS_TRIED = 20;
  * @throws Error when nothing is built, or no port is free
  */
 export async function serve({ folder, base, port }: Options): Promise<{ server: Server; url: string }> {
-  if (!existsSync(join(folder, '404.html'))) throw new Error(`Nothing to serve in ${folder}: run "npm run build" first.`);
+  if (!existsSync(join(folder, '404.html')))
+    throw new Error(`Nothing to serve in ${folder}: run "npm run build" first.`);
   const server = createServer(answer(folder, base.replace(/\/?$/, '/')));
   const free = await listen(server, port);
   return { server, url: `http://localhost:${String(free)}${base.replace(/\/?$/, '/')}` };
@@ -91,7 +92,9 @@ async function listen(server: Server, first: number): Promise<number> {
     console.log(`Port ${String(port)} is taken, trying the next one.`);
     server.removeAllListeners('error');
   }
-  throw new Error(`No free port between ${String(first)} and ${String(first + PORTS_TRIED - 1)}: set PORT to another one.`);
+  throw new Error(
+    `No free port between ${String(first)} and ${String(first + PORTS_TRIED - 1)}: set PORT to another one.`,
+  );
 }
 
 function portFromEnvironment(): number {

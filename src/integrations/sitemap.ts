@@ -28,6 +28,8 @@ export function sitemap(): AstroIntegration {
 
 /** @param home the address of the front page, with a slash at its end */
 export function sitemapOf(addresses: readonly string[], home: string): string {
-  const urls = addresses.filter((address) => !UNLISTED.test(address)).map((address) => `  <url><loc>${home}${address.slice(1)}</loc></url>\n`);
+  const urls = addresses
+    .filter((address) => !UNLISTED.test(address))
+    .map((address) => `  <url><loc>${home}${address.slice(1)}</loc></url>\n`);
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('')}</urlset>\n`;
 }

@@ -91,7 +91,8 @@ function noteElement(refs: readonly string[], { references }: Library): Element 
 }
 
 function idOf(node: Node): string | undefined {
-  const { id } = (node.data as { hProperties?: { id?: string } } | undefined)?.hProperties ?? {};
+  const data: unknown = node.data;
+  const { id } = (data as { hProperties?: { id?: string } } | undefined)?.hProperties ?? {};
   if (id !== undefined) return id;
   const attributes = (node as { attributes?: { name: string; value: unknown }[] }).attributes;
   const written = attributes?.find(({ name }) => name === 'id')?.value;

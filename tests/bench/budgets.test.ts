@@ -7,7 +7,8 @@ import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { readTree } from '../../src/integrations/builtPages-fs.ts';
 
-const brotli = (text: string | Buffer): number => brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+const brotli = (text: string | Buffer): number =>
+  brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 const KB = 1000;
 const chapters = globSync('dist/{introduction,challenges,deposition,solvation,interphases,outlook}/index.html');
 
@@ -17,7 +18,10 @@ function scriptsOf(tree: Root): Set<string> {
   const add = (path: string): void => {
     if (files.has(path)) return;
     files.add(path);
-    for (const [, imported = ''] of readFileSync(path, 'utf8').matchAll(/(?:from|^import|;import)\s*["'](\.\/[^"']+)["']/g)) add(join(path, '..', imported));
+    for (const [, imported = ''] of readFileSync(path, 'utf8').matchAll(
+      /(?:from|^import|;import)\s*["'](\.\/[^"']+)["']/g,
+    ))
+      add(join(path, '..', imported));
   };
   visit(tree, 'element', ({ tagName, properties }) => {
     if (tagName === 'script' && typeof properties['src'] === 'string') add(`dist${properties['src']}`);
@@ -27,7 +31,30 @@ function scriptsOf(tree: Root): Set<string> {
 
 /** The words and figures of the page, with the tags that mean something and no more. */
 function essence(tree: Root): string {
-  const keep = new Set(['id', 'href', 'alt', 'scope', 'd', 'x', 'y', 'x1', 'x2', 'y1', 'y2', 'cx', 'cy', 'r', 'points', 'transform', 'viewBox', 'width', 'height', 'fill', 'stroke', 'ariaLabel']);
+  const keep = new Set([
+    'id',
+    'href',
+    'alt',
+    'scope',
+    'd',
+    'x',
+    'y',
+    'x1',
+    'x2',
+    'y1',
+    'y2',
+    'cx',
+    'cy',
+    'r',
+    'points',
+    'transform',
+    'viewBox',
+    'width',
+    'height',
+    'fill',
+    'stroke',
+    'ariaLabel',
+  ]);
   const strip = (node: Element): void => {
     node.properties = Object.fromEntries(Object.entries(node.properties).filter(([name]) => keep.has(name)));
   };
@@ -37,7 +64,9 @@ function essence(tree: Root): string {
   });
   visit(main, 'element', strip);
   visit(main, 'element', (node) => {
-    node.children = node.children.filter((child) => child.type !== 'element' || !['script', 'style', 'link'].includes(child.tagName));
+    node.children = node.children.filter(
+      (child) => child.type !== 'element' || !['script', 'style', 'link'].includes(child.tagName),
+    );
   });
   return toHtml(main);
 }
@@ -48,9 +77,12 @@ describe.each(chapters)('%s', (path) => {
   test('needs one request before its text can be read', () => {
     const blocking: string[] = [];
     visit(readTree(path), 'element', ({ tagName, properties }) => {
-      if (tagName === 'link' && String(properties['rel']).includes('stylesheet')) blocking.push(String(properties['href']));
-      const waits = properties['type'] !== 'module' && properties['defer'] === undefined && properties['async'] === undefined;
-      if (tagName === 'script' && properties['src'] !== undefined && waits) blocking.push(String(properties['src']));
+      if (tagName === 'link' && String(properties['rel']).includes('stylesheet'))
+        blocking.push(String(properties['href']));
+      const waits =
+        properties['type'] !== 'module' && properties['defer'] === undefined && properties['async'] === undefined;
+      const { src } = properties;
+      if (tagName === 'script' && typeof src === 'string' && waits) blocking.push(src);
     });
     expect(blocking).toEqual([]);
   });

@@ -1,5 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { differenceCiede2000, filterDeficiencyDeuter, filterDeficiencyProt, filterDeficiencyTrit, parse, wcagContrast, type Color } from 'culori';
+import {
+  differenceCiede2000,
+  filterDeficiencyDeuter,
+  filterDeficiencyProt,
+  filterDeficiencyTrit,
+  parse,
+  wcagContrast,
+  type Color,
+} from 'culori';
 import { describe, expect, test } from 'vitest';
 
 const THEMES = ['light', 'dark'] as const;
@@ -28,11 +36,13 @@ function colour(name: string, theme: (typeof THEMES)[number]): Color {
 
 describe.each(THEMES)('in the %s theme', (theme) => {
   test.each(TEXT)('--%s is readable as text', (name) => {
-    for (const ground of GROUNDS) expect(wcagContrast(colour(name, theme), colour(ground, theme)), ground).toBeGreaterThanOrEqual(4.5);
+    for (const ground of GROUNDS)
+      expect(wcagContrast(colour(name, theme), colour(ground, theme)), ground).toBeGreaterThanOrEqual(4.5);
   });
 
   test.each(MARKS)('--%s is visible as a mark', (name) => {
-    for (const ground of GROUNDS) expect(wcagContrast(colour(name, theme), colour(ground, theme)), ground).toBeGreaterThanOrEqual(3);
+    for (const ground of GROUNDS)
+      expect(wcagContrast(colour(name, theme), colour(ground, theme)), ground).toBeGreaterThanOrEqual(3);
   });
 
   test('words marked by the search stay readable', () => {
@@ -42,7 +52,9 @@ describe.each(THEMES)('in the %s theme', (theme) => {
   test.each(Object.entries(VISION))('the six metals differ in %s vision', (_name, see) => {
     const difference = differenceCiede2000();
     const near = METALS.flatMap((one, index) =>
-      METALS.slice(index + 1).map((other) => [one, other, difference(see(colour(one, theme)), see(colour(other, theme)))] as const),
+      METALS.slice(index + 1).map(
+        (other) => [one, other, difference(see(colour(one, theme)), see(colour(other, theme)))] as const,
+      ),
     ).filter(([, , distance]) => distance < 12);
     expect(near).toEqual([]);
   });

@@ -21,9 +21,15 @@ test('no file is longer than 250 lines, and half have at most 60', () => {
 
 test('a file that exports one thing is named after it', () => {
   const misnamed = globSync('src/{domain,computed,components,integrations,chrome}/**/*.ts').flatMap((path) => {
-    const exported = [...source(path).matchAll(/^export (?:async )?(?:function|const|class|interface|type) (\w+)/gm)].map(([, name]) => name);
+    const exported = [
+      ...source(path).matchAll(/^export (?:async )?(?:function|const|class|interface|type) (\w+)/gm),
+    ].map(([, name]) => name);
     const stem = basename(path, extname(path)).replace(/-fs$/, '');
-    return exported.length === 1 && !exported[0]?.toLowerCase().includes(stem.toLowerCase().replace(/s$/, '')) && !path.endsWith('-fs.ts') ? [`${path} exports ${String(exported[0])}`] : [];
+    return exported.length === 1 &&
+      !exported[0]?.toLowerCase().includes(stem.toLowerCase().replace(/s$/, '')) &&
+      !path.endsWith('-fs.ts')
+      ? [`${path} exports ${String(exported[0])}`]
+      : [];
   });
   expect(misnamed).toEqual([]);
 });
@@ -31,15 +37,23 @@ test('a file that exports one thing is named after it', () => {
 test('colours stand in tokens.css only, and no rule is forced', () => {
   const styled = code.filter((path) => /\.(?:css|astro)$/.test(path) && !path.endsWith('tokens.css'));
   const offences = styled.flatMap((path) => {
-    const css = path.endsWith('.css') ? source(path) : (/<style[^>]*>([\s\S]*?)<\/style>/.exec(source(path))?.[1] ?? '');
-    return /#[0-9a-f]{3,8}\b(?![^{]*\{)|\b(?:rgb|hsl)a?\(|!important/i.test(css.replace(/url\([^)]*\)|\/\*[\s\S]*?\*\//g, '')) ? [path] : [];
+    const css = path.endsWith('.css')
+      ? source(path)
+      : (/<style[^>]*>([\s\S]*?)<\/style>/.exec(source(path))?.[1] ?? '');
+    return /#[0-9a-f]{3,8}\b(?![^{]*\{)|\b(?:rgb|hsl)a?\(|!important/i.test(
+      css.replace(/url\([^)]*\)|\/\*[\s\S]*?\*\//g, ''),
+    )
+      ? [path]
+      : [];
   });
   expect(offences).toEqual([]);
 });
 
 test('every rule of style stands in a layer', () => {
   const bare = globSync('src/**/*.css').filter((path) => {
-    const css = source(path).replace(/\/\*[\s\S]*?\*\//g, '').trim();
+    const css = source(path)
+      .replace(/\/\*[\s\S]*?\*\//g, '')
+      .trim();
     return !/^@(?:layer|font-face|import)/.test(css);
   });
   expect(bare).toEqual([]);

@@ -9,7 +9,9 @@ interface Question {
   readonly objective: string;
   readonly options: readonly { readonly text: string; readonly right?: true }[];
 }
-const files = globSync('content/questions/*.yaml').map((path) => [basename(path, '.yaml'), parse(readFileSync(path, 'utf8')) as Question[]] as const);
+const files = globSync('content/questions/*.yaml').map(
+  (path) => [basename(path, '.yaml'), parse(readFileSync(path, 'utf8')) as Question[]] as const,
+);
 
 describe.each(files)('the questions of %s', (chapter, questions) => {
   test('are ten or more, of three kinds', () => {
@@ -18,7 +20,8 @@ describe.each(files)('the questions of %s', (chapter, questions) => {
   });
 
   test('test every objective of the chapter', () => {
-    const frontMatter = /^---\n([\s\S]*?)\n---/.exec(readFileSync(`content/chapters/${chapter}.mdx`, 'utf8'))?.[1] ?? '';
+    const frontMatter =
+      /^---\n([\s\S]*?)\n---/.exec(readFileSync(`content/chapters/${chapter}.mdx`, 'utf8'))?.[1] ?? '';
     const { objectives } = parse(frontMatter) as { objectives: { id: string }[] };
     const tested = new Set(questions.map(({ objective }) => objective));
     expect(objectives.filter(({ id }) => !tested.has(id))).toEqual([]);

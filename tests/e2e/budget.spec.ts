@@ -21,8 +21,15 @@ for (const chapter of ['introduction', 'deposition', 'solvation']) {
     await page.goto(`./${chapter}/`, { waitUntil: 'networkidle' });
     const loaded = await page.evaluate((): Loaded => {
       const resources = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
-      const weigh = (ending: RegExp): number => resources.filter(({ name }) => ending.test(name)).reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0);
-      return { script: weigh(/\.m?js$/), fonts: weigh(/\.woff2$/), shift: (window as unknown as { shifts: { sum: number } }).shifts.sum };
+      const weigh = (ending: RegExp): number =>
+        resources
+          .filter(({ name }) => ending.test(name))
+          .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0);
+      return {
+        script: weigh(/\.m?js$/),
+        fonts: weigh(/\.woff2$/),
+        shift: (window as unknown as { shifts: { sum: number } }).shifts.sum,
+      };
     });
     expect(loaded.script).toBeLessThanOrEqual(10 * KB);
     expect(loaded.fonts).toBeLessThanOrEqual(60 * KB);

@@ -6,7 +6,8 @@ test.use({ baseURL: SUB_PATH });
 test('under a sub-path the book’s links, fonts and icons stay inside it', async ({ page }) => {
   const astray: string[] = [];
   page.on('response', (response) => {
-    if (response.status() >= 400 || !response.url().startsWith(SUB_PATH)) astray.push(`${String(response.status())} ${response.url()}`);
+    if (response.status() >= 400 || !response.url().startsWith(SUB_PATH))
+      astray.push(`${String(response.status())} ${response.url()}`);
   });
   await page.goto('./');
   await page.getByRole('link', { name: 'Deposition' }).first().click();

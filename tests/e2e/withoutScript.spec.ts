@@ -8,8 +8,10 @@ for (const chapter of readdirSync('content/chapters').map((name) => basename(nam
   test(`${chapter} is complete without script`, async ({ page }) => {
     const source = readFileSync(`content/chapters/${chapter}.mdx`, 'utf8');
     await page.goto(`./${chapter}/`);
-    for (const [, id = ''] of source.matchAll(/^#{2,3} .*\[#([\w-]+)\]$/gm)) await expect(page.locator(`#${id}`)).toBeVisible();
-    for (const [, id = ''] of source.matchAll(/<(?:DataTable|Contrast) id="([\w-]+)"/g)) await expect(page.locator(`#${id} tbody tr`).first()).toBeVisible();
+    for (const [, id = ''] of source.matchAll(/^#{2,3} .*\[#([\w-]+)\]$/gm))
+      await expect(page.locator(`#${id}`)).toBeVisible();
+    for (const [, id = ''] of source.matchAll(/<(?:DataTable|Contrast) id="([\w-]+)"/g))
+      await expect(page.locator(`#${id} tbody tr`).first()).toBeVisible();
     for (const [, id = ''] of source.matchAll(/<Figure id="([\w-]+)"/g)) {
       await expect(page.locator(`#${id}`)).toBeVisible();
       await expect(page.locator(`#${id} svg[role="img"]`).first()).toBeVisible();

@@ -6,7 +6,9 @@ import { expect, test } from 'vitest';
 import { findById, readTree } from '../../src/integrations/builtPages-fs.ts';
 
 /** Claim of the review → where the book retells it, and words that stand there. */
-type Coverage = Readonly<Record<string, { readonly places: readonly { readonly at: string; readonly phrase: string }[] }>>;
+type Coverage = Readonly<
+  Record<string, { readonly places: readonly { readonly at: string; readonly phrase: string }[] }>
+>;
 const coverage = JSON.parse(readFileSync('tests/content/coverage.json', 'utf8')) as Coverage;
 const trees = new Map<string, Root>();
 
@@ -28,7 +30,8 @@ function pageTree(page: string): Root | undefined {
 
 function withoutNotes(tree: Root): Root {
   visit(tree, 'element', (node, index, parent) => {
-    if (index === undefined || !parent || !String(node.properties['className']).split(',').includes('note')) return undefined;
+    if (index === undefined || !parent || !String(node.properties['className']).split(',').includes('note'))
+      return undefined;
     parent.children.splice(index, 1);
     return [SKIP, index];
   });

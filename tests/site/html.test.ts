@@ -5,7 +5,13 @@ import { expect, test } from 'vitest';
 const validator = new HtmlValidate({
   root: true,
   extends: ['html-validate:standard'],
-  elements: ['html5', { 'astro-island': { flow: true, phrasing: true, transparent: true }, 'astro-slot': { flow: true, phrasing: true, transparent: true } }],
+  elements: [
+    'html5',
+    {
+      'astro-island': { flow: true, phrasing: true, transparent: true },
+      'astro-slot': { flow: true, phrasing: true, transparent: true },
+    },
+  ],
   rules: {
     // Astro and the compressor write both forms; both are valid.
     'void-style': 'off',
@@ -37,6 +43,10 @@ test('there are pages', () => {
 
 test.each(pages)('%s is valid HTML', async (path) => {
   const { results } = await validator.validateString(readFileSync(path, 'utf8'), path);
-  const found = results.flatMap(({ messages }) => messages.filter(({ severity }) => severity === 2).map(({ ruleId, message, selector }) => `${ruleId}: ${message} at ${selector ?? '?'}`));
+  const found = results.flatMap(({ messages }) =>
+    messages
+      .filter(({ severity }) => severity === 2)
+      .map(({ ruleId, message, selector }) => `${ruleId}: ${message} at ${selector ?? '?'}`),
+  );
   expect([...new Set(found)].slice(0, 10)).toEqual([]);
 });
