@@ -6,7 +6,7 @@ export function searchOpener(link: HTMLAnchorElement): void {
   const root = new URL('../', link.href).href;
   const load = () => import('~/islands/search/openSearch');
   const open = (): void => {
-    load().then(({ openSearch }) => { openSearch(root); }, () => { location.assign(link.href); });
+    load().then(({ openSearch }) => openSearch(root)).catch(() => { location.assign(link.href); });
   };
   const warm = (): void => { load().then(({ warmSearch }) => { warmSearch(root); }, () => undefined); };
   link.addEventListener('pointerenter', warm, { once: true });

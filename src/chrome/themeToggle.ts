@@ -7,7 +7,7 @@ export function themeToggle(button: HTMLButtonElement): void {
     button.textContent = isDark() ? 'Light' : 'Dark';
     button.setAttribute('aria-label', `Switch to the ${isDark() ? 'light' : 'dark'} theme`);
   };
-  button.hidden = false;
+  button.removeAttribute('data-asleep');
   button.addEventListener('click', () => {
     const theme = isDark() ? 'light' : 'dark';
     root.dataset['theme'] = theme;

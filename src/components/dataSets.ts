@@ -27,7 +27,12 @@ export async function dataSets(): Promise<DataSet[]> {
     return { name, title: resource.title, description: resource.description };
   };
   return [
-    dataSet({ ...about('elements'), fields: elementFields(references), rows: elementRows(elements), records: elements }),
+    dataSet({
+      ...about('elements'),
+      fields: elementFields(references),
+      rows: elementRows(elements),
+      records: elements,
+    }),
     dataSet({ ...about('observations'), fields: observationFields(references), rows: observations }),
     dataSet({ ...about('electrolytes'), fields: electrolyteFields(references), rows: electrolytes }),
     dataSet({ ...about('interphases'), fields: interphaseFields(references), rows: interphases }),

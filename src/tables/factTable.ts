@@ -17,7 +17,7 @@ export function factTable(element: Element): { readonly table: Table; readonly s
     title,
     rows: facts
       .filter(({ key }) => (families as readonly string[]).includes(familyOf(key)) && !isRadius(key))
-      .map((fact) => rowOf(element.symbol, fact, sources)),
+      .map((fact, index, group) => rowOf(element.symbol, withoutRepeat(fact, group[index - 1]), sources)),
   }));
   const columns: Table['columns'] = [
     { head: 'Property' },
@@ -30,6 +30,11 @@ export function factTable(element: Element): { readonly table: Table; readonly s
 }
 
 const isRadius = (key: string): boolean => (RADII as readonly string[]).includes(familyOf(key));
+
+/** Facets of one computation share a note; it stands with the first. */
+function withoutRepeat(fact: ElementFact, before: ElementFact | undefined): ElementFact {
+  return fact.note !== undefined && fact.note === before?.note ? { ...fact, note: 'As above.' } : fact;
+}
 
 function rowOf(symbol: string, fact: ElementFact, sources: SourceList): Row {
   const { key, source } = fact;

@@ -31,7 +31,8 @@ const FAMILIES: Readonly<Record<string, (index: string) => string>> = {
   crystalRadius: (count) => `Crystal radius, ${count} neighbours`,
   effectiveRadius: (count) => `Effective radius, ${count} neighbours`,
   planarPacking: (plane) => `Packing of the ${plane} plane`,
-  surfaceEnergyFacets: (plane) => `Surface energy of ${plane}`,
+  // Hexagonal planes have four indices, and a minus sign stands above its digit.
+  surfaceEnergyFacets: (plane) => `Surface energy of $${plane.replace(/-(\d)/g, '\\bar{$1}')}$`,
 };
 
 /**

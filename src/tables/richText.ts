@@ -3,7 +3,7 @@ import { parseQuantity } from '../domain/quantity/parseQuantity.ts';
 
 const CATION = /^(Li|Na|K|Mg|Ca|Al|Zn)([23]?)\+$/;
 /** A number and a unit whose later factors have exponents: `4 mAh cm^-2`, `30 µm`. */
-const QUANTITY = /[<>≥≤~]?[−-]?\d+(?:\.\d+)? (?:[A-Za-zµ°Å%]+(?:\^-?\d)?)(?: [a-z]+\^-?\d)*(?![\w^])/g;
+const QUANTITY = /[<>≥≤~]?[−-]?\d+(?:\.\d+)? (?:[A-Za-zµ°Å%]+(?:\^-?\d)?)(?: [A-Za-zµÅ]+\^-?\d)*(?![\w^])/g;
 /** A formula starts with a symbol or a bracket and has an index, a charge or a bracket somewhere. */
 const FORMULA = /(?<![\w(])[A-Z[][A-Za-z0-9()[\]^_+−–/·-]*/g;
 

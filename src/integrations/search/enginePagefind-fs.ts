@@ -16,7 +16,7 @@ export interface EngineRecord {
 /** What Pagefind brings for other sites: its own interfaces and stemmers of other languages. */
 const UNUSED = /(?:ui|highlight|playground|worker).*\.(?:js|css)$|wasm\.unknown/;
 /** Small pieces: a first search needs two or three of them, and each word of a later one at most one more. */
-const CHUNK_SIZE = '4000';
+const CHUNK_SIZE = '2000';
 
 /**
  * Writes the engine's files for some records and returns its id of each, in order.

@@ -36,7 +36,8 @@ export function indexText(record: BookRecord, lexicon: Lexicon, isMetal: (concep
     });
     return (id === undefined ? '' : `⟦#${id}⟧ `) + sentences.join(' ');
   });
-  return { content: content.join('\n'), titleCodes, tokens, mentions };
+  // The engine folds line ends; an empty mark keeps the name and its definition apart.
+  return { content: content.join(record.kind === 'term' ? ' ⟦⟧ ' : '\n'), titleCodes, tokens, mentions };
 }
 
 function conceptsOf(tokens: readonly Token[], lexicon: Lexicon, isMetal: (concept: number) => boolean): number[] {

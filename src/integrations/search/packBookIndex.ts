@@ -46,9 +46,13 @@ export function packBookIndex({ build, concepts, records, metals, ids, authors, 
   };
 }
 
-/** A glossary entry has its concept's name; a question is long, and its text comes with the result. */
+/** Longer titles come with the result's text. */
+const TITLE = 60;
+
+/** A glossary entry has its concept's name; a question or a table row is known by its text, which comes with the result. */
 function titleToSend({ kind, title }: BookRecord, name: string | undefined): string {
-  return (kind === 'term' && name === title) || kind === 'question' ? '' : title;
+  if ((kind === 'term' && name === title) || kind === 'question' || kind === 'row') return '';
+  return title.length > TITLE ? `${title.slice(0, title.lastIndexOf(' ', TITLE))} …` : title;
 }
 
 /** `12:3,40;15:7`: the record 12 explains concepts 3 and 40, the fifteenth after it concept 7. */

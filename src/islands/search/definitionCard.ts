@@ -12,9 +12,8 @@ export function definitionCard(root: string, { definition }: SearchOutcome, sear
     text,
   );
   void search.read({ record: definition, score: 0 }).then(
-    ({ text: whole }) => {
-      // Names first, then the definition.
-      text.textContent = whole.split('\n').slice(1).join(' ').trim() || whole;
+    ({ definition: said, text: whole }) => {
+      text.textContent = said || whole;
     },
     () => { card.remove(); },
   );

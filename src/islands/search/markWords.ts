@@ -2,9 +2,10 @@ import { findTextRuns } from './findTextRuns';
 import { matchTerms } from '~/search/plan/makeSnippet';
 import { planQuery } from '~/search/plan/planQuery';
 import { tokenise } from '~/search/text/tokenise';
-import './markWords.css';
+import stylesheet from './markWords.css?url&no-inline';
 import { element } from './element';
 import { loadBookSearch } from './loadBookSearch';
+import { loadStyles } from './loadStyles';
 
 const NAME = 'found';
 
@@ -22,6 +23,7 @@ export async function markWords(main: HTMLElement, query: string, root: string):
     });
   }
   if (ranges.length === 0) return;
+  await loadStyles(stylesheet);
   CSS.highlights.set(NAME, new Highlight(...ranges));
   const clear = element('button', { type: 'button', class: 'clear-marks' }, `Clear marks for “${query.trim()}”`);
   clear.addEventListener('click', () => {

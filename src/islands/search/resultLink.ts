@@ -16,10 +16,12 @@ export function resultLink(root: string, { record }: Ranked, { plan, query }: Se
     element('span', { class: 'result-place' }, placeOf(record, search)),
     snippet,
   );
-  void search.describe({ record, score: 0 }, plan).then(({ title: full, runs, anchor }) => {
-    if (full !== '') title.textContent = record.kind === 'page' ? record.title : full;
-    snippet.replaceChildren(...runs.map(({ text, marked }) => (marked ? element('mark', {}, text) : text)));
-    if (anchor !== undefined && record.kind !== 'page') link.href = hrefOf(root, record, asked, anchor);
+  whenNear(link, () => {
+    void search.describe({ record, score: 0 }, plan).then(({ title: full, runs, anchor }) => {
+      if (full !== '') title.textContent = record.kind === 'page' ? record.title : full;
+      snippet.replaceChildren(...runs.map(({ text, marked }) => (marked ? element('mark', {}, text) : text)));
+      if (anchor !== undefined && record.kind !== 'page') link.href = hrefOf(root, record, asked, anchor);
+    });
   });
   return link;
 }
@@ -42,4 +44,24 @@ function placeOf(record: RecordEntry, { book }: BookSearch): string {
   const page = book.pages[record.page]?.title ?? '';
   const parent = record.parent === undefined ? undefined : book.records[record.parent]?.title;
   return [...(record.kind === 'page' ? [] : [page]), parent].filter(Boolean).join(' › ');
+}
+
+const waiting = new WeakMap<Element, () => void>();
+let observer: IntersectionObserver | undefined;
+
+/** Calls back once the element is about to be seen: a result that nobody scrolls to costs nothing. */
+function whenNear(node: Element, act: () => void): void {
+  observer ??= new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) {
+        if (!isIntersecting) continue;
+        observer?.unobserve(target);
+        waiting.get(target)?.();
+        waiting.delete(target);
+      }
+    },
+    { rootMargin: '200px' },
+  );
+  waiting.set(node, act);
+  observer.observe(node);
 }

@@ -46,10 +46,15 @@ export function countFacets(ranked: readonly Ranked[], filters: Filters, book: B
   const list = (facet: keyof Filters, counts: Map<string, number>, order: readonly string[], label: (value: string) => string): FacetValue[] =>
     order.filter((value) => counts.has(value)).map((value) => ({ value, label: label(value), count: counts.get(value) ?? 0, ticked: (filters[facet] as readonly string[]).includes(value) }));
 
-  const chapters = new Map(book.pages.map(({ path, title }) => [path.split('/')[1] ?? '', path.split('/').length > 3 ? '' : title]));
+  const chapters = new Map<string, string>();
+  for (const { path, title } of book.pages) {
+    const [, first = '', second = ''] = path.split('/');
+    // A folder of pages is called by its own page.
+    if (second === '' || !chapters.has(first)) chapters.set(first, second === '' ? title : first);
+  }
   return {
     kind: list('kind', count('kind', ({ kind }) => [kind]), Object.keys(recordKinds), (value) => (isRecordKind(value) ? recordKinds[value] : value)),
     metal: list('metal', count('metal', ({ metals }) => METAL_BITS.filter((_, bit) => (metals >> bit) & 1)), METAL_BITS, (value) => value),
-    chapter: list('chapter', count('chapter', (record) => [chapterOf(record, book)]), [...chapters.keys()], (value) => chapters.get(value) || (value === '' ? 'Front page' : value)),
+    chapter: list('chapter', count('chapter', (record) => [chapterOf(record, book)]), [...chapters.keys()], (value) => (value === '' ? 'Front page' : (chapters.get(value) ?? value))),
   };
 }

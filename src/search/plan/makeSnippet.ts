@@ -73,7 +73,11 @@ function cut(text: string, tokens: readonly Token[], matched: readonly number[],
   let last = start;
   tokens.forEach((token, index) => {
     if (token.start < start || token.end > end || (matched[index] ?? -1) < 0) return;
-    runs.push({ text: text.slice(last, token.start), marked: false }, { text: text.slice(token.start, token.end), marked: true });
+    const between = text.slice(last, token.start);
+    const before = runs.at(-1);
+    // Words of one name are one mark.
+    if (before?.marked && matched[index] === matched[index - 1] && /^[\s\u2010-\u2014-]*$/.test(between)) runs[runs.length - 1] = { text: before.text + between + text.slice(token.start, token.end), marked: true };
+    else runs.push({ text: between, marked: false }, { text: text.slice(token.start, token.end), marked: true });
     last = token.end;
   });
   runs.push({ text: text.slice(last, end) + (end < text.length - 1 ? ' …' : ''), marked: false });

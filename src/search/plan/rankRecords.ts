@@ -56,7 +56,9 @@ export function rankRecords(plan: QueryPlan, answers: Answers, book: BookIndex):
     const score = sum * covered ** coveragePower * (1 + nearness) * likelihood * standingOf(record) * titleFit(record);
     if (score > 0) ranked.push({ record, score });
   }
-  return withoutRepeats(atHome(ranked).sort((a, b) => b.score - a.score || a.record.index - b.record.index));
+  const sorted = withoutRepeats(atHome(ranked).sort((a, b) => b.score - a.score || a.record.index - b.record.index));
+  const least = (sorted[0]?.score ?? 0) * rankingSettings.floor;
+  return sorted.filter(({ score }) => score >= least);
 }
 
 /** A chapter before a page about one metal, unless that metal is asked for. */

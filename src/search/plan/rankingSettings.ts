@@ -21,6 +21,8 @@ export const rankingSettings = {
   explains: 1,
   /** Gain of standing on the page that has most to say about it. */
   home: 0.3,
+  /** Below this share of the best score a record mentions the matter in passing, and is no result. */
+  floor: 0.02,
   /** Gain of a title that says all that is asked for. */
   title: 0.6,
 };

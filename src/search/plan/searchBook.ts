@@ -32,8 +32,8 @@ export interface BookSearch {
   search(query: string, filters: Filters, options?: { readonly asTyped?: boolean }): Promise<SearchOutcome>;
   /** Full title, snippet and best paragraph of a result. Falls back to the short title when its text does not load. */
   describe(result: Ranked, plan: QueryPlan): Promise<Snippet & { readonly title: string }>;
-  /** A result's whole text, without codes. */
-  read(result: Ranked): Promise<{ readonly title: string; readonly text: string }>;
+  /** A result's whole text, without codes; of a glossary entry also the definition alone. */
+  read(result: Ranked): Promise<{ readonly title: string; readonly text: string; readonly definition: string }>;
   /** Forgets what failed, so that the next search asks again. */
   retry(): void;
 }
@@ -83,7 +83,7 @@ export function searchBook(book: BookIndex, engine: Engine): BookSearch {
     },
     async read({ record }) {
       const { title, content } = await engine.load(record);
-      return { title, text: plainText(content) };
+      return { title, text: plainText(content), definition: plainText(content.split('⟦⟧').slice(1).join('')).trim() };
     },
     async describe({ record }, plan) {
       try {

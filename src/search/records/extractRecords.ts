@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { visitParents, SKIP } from 'unist-util-visit-parents';
+import { EXIT, SKIP, visitParents } from 'unist-util-visit-parents';
 import { filedMetals } from '../lexicon/builtInConcepts.ts';
 import type { BookRecord } from './BookRecord.ts';
 import { blocksOf, classesOf, idOf, isSkipped, textOf } from './extractText.ts';
@@ -133,9 +133,10 @@ function pageBlocks(main: Element, title: string): BookRecord['blocks'] {
 function find(root: Root | Element, test: (node: Element) => boolean): Element | undefined {
   let found: Element | undefined;
   visitParents(root, 'element', (node) => {
-    if (found || (node !== root && isSkipped(node))) return SKIP;
-    if (node !== root && test(node)) found = node;
-    return undefined;
+    if (node !== root && isSkipped(node)) return SKIP;
+    if (node === root || !test(node)) return undefined;
+    found = node;
+    return EXIT;
   });
   return found;
 }

@@ -24,8 +24,12 @@ const GREEK: Readonly<Record<string, string>> = {
 };
 const LETTERS: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' };
 
+/** Nothing to do: most words are like this. */
+const PLAIN = /^[ -_a-~]*$/;
+
 /** One form for the many shapes of a character, case kept: compatibility forms, dashes, minus signs and quotes. */
 export function plainCharacters(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text
     .normalize('NFKC')
     .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')

@@ -10,10 +10,12 @@ export interface UnitReading {
 
 const SYMBOLS = 'kWh|mAh|mWh|Wh|Ah|mA|uA|μA|A|mW|kW|W|kJ|J|meV|eV|mV|V|C|mS|S|Ω|ohm|mmol|mol|kg|mg|g|cm|mm|nm|um|μm|km|m|mL|L|dm|min|h|hours?|s|K|Pa|MPa|GPa';
 const FACTOR = new RegExp(`\\s*(?:(/|\\bper\\b|[·*-])\\s*)?(${SYMBOLS})(?:\\^?\\{?([+-]?\\d)\\}?)?(?![a-z0-9])`, 'iy');
+const STARTS_LIKE_UNIT = new RegExp(`^[([]*(?:${SYMBOLS})(?![a-z])`, 'i');
 const LONGEST = 5;
 
 /** Reads `mAh g⁻¹`, `W h kg-1`, `Wh/kg` …: at least two factors, one of them divided by. Single units are ordinary words. */
 export function readUnit(words: readonly string[]): UnitReading | undefined {
+  if (!STARTS_LIKE_UNIT.test(words[0] ?? '')) return undefined;
   for (let count = Math.min(LONGEST, words.length); count > 0; count--) {
     const text = plainCharacters(words.slice(0, count).join(' '))
       .replace(/^[([]+/, '')
