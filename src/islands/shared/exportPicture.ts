@@ -33,6 +33,8 @@ const PAGE_ONLY = ['class', 'style', 'tabindex', 'id', 'data-mark', 'data-pictur
 
 const EDGE = 16;
 const LINE = 20;
+/** Widest letter of the heading on average: the file falls back to whatever face its reader has. */
+const BOLD_WIDTH = 9.8;
 /** PNG pixels for each of the picture's: sharp on slides. */
 const DENSITY = 2;
 
@@ -58,7 +60,7 @@ function composeSheet(drawings: readonly [SVGSVGElement, ...SVGSVGElement[]], { 
   const style = getComputedStyle(drawings[0]);
   const box = boxAround(drawings);
   const width = Math.round(box.width) + 2 * EDGE;
-  const heading = wrapText(title, (width - 2 * EDGE) / 8);
+  const heading = wrapText(title, (width - 2 * EDGE) / BOLD_WIDTH);
   const footing = wrapText(credit, (width - 2 * EDGE) / 6);
   const top = EDGE + heading.length * LINE + 8;
   const height = Math.round(top + box.height + EDGE + footing.length * LINE);

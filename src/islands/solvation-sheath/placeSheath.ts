@@ -15,6 +15,8 @@ const NEXT = 23;
 const REACH = 14;
 const APART = 28;
 const GAP = 6;
+/** Kept clear where the cation comes down. */
+const LANDING = 46;
 const PARKED_PARTNER: Point = [167, 62];
 
 const add = ([x, y]: Point, [u, v]: Point): Point => [x + u, y + v];
@@ -42,6 +44,7 @@ export function placeSheath(shown: Shown, asked: number, seed: number): Scene {
   );
   const taken: Disc[] = [
     { at: [MIDDLE, START], radius: reach + (partner ? partner[0] / 2 : 0) + GAP },
+    { at: [start[0], METAL - sizeOf(shown)], radius: LANDING },
     ...(partner ? [{ at: PARKED_PARTNER, radius: reach + REACH }] : []),
   ];
   const { free, room } = freeMolecules(shown, seed, taken);

@@ -54,7 +54,7 @@ function checkRoom(shown: Shown): void {
   const { cation, neighbours, free } = placeSheath(shown, MOST_STEPS, 7);
   const alone = neighbours.filter(({ key }) => !/^(partner|bridge)/.test(key));
   const marks = [...alone, ...free];
-  for (const { x, y } of marks) expect(Math.hypot(x - cation[0], y - cation[1])).toBeGreaterThan(30);
+  for (const { x, y } of marks) expect(Math.hypot(x - cation[0], y - cation[1])).toBeGreaterThan(40);
   marks.forEach((one, index) => {
     for (const other of marks.slice(index + 1))
       expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThan(24);
