@@ -35,7 +35,10 @@ export function noteInPlace(root: HTMLElement): void {
   root.addEventListener('pointerover', (event) => {
     if (event.pointerType !== 'mouse' || !(event.target instanceof Element)) return;
     const link = event.target.closest('a');
-    if (link && noteFor(link)) later(() => { show(link); });
+    if (link && noteFor(link))
+      later(() => {
+        show(link);
+      });
     else if (!card.contains(event.target)) later(hide);
     else clearTimeout(timer);
   });
@@ -45,7 +48,7 @@ export function noteInPlace(root: HTMLElement): void {
   });
   root.addEventListener('click', (event) => {
     const link = (event.target as Element).closest('a');
-    const touched = (event).pointerType === 'touch';
+    const touched = event.pointerType === 'touch';
     if (touched && link && shownFor !== link && noteFor(link)) {
       event.preventDefault();
       show(link);
@@ -61,7 +64,9 @@ export function noteInPlace(root: HTMLElement): void {
 function noteFor(link: HTMLAnchorElement): Element | null {
   if (link.closest('.cite') && link.hash) return document.getElementById(link.hash.slice(1));
   if (link.matches('.term')) {
-    const first = [...document.querySelectorAll<HTMLAnchorElement>('.noted > .term')].find(({ href }) => href === link.href);
+    const first = [...document.querySelectorAll<HTMLAnchorElement>('.noted > .term')].find(
+      ({ href }) => href === link.href,
+    );
     return first?.nextElementSibling ?? null;
   }
   return null;

@@ -6,9 +6,20 @@ export function searchOpener(link: HTMLAnchorElement): void {
   const root = new URL('../', link.href).href;
   const load = () => import('~/islands/search/openSearch');
   const open = (): void => {
-    load().then(({ openSearch }) => openSearch(root)).catch(() => { location.assign(link.href); });
+    load()
+      .then(({ openSearch }) => openSearch(root))
+      .catch(() => {
+        location.assign(link.href);
+      });
   };
-  const warm = (): void => { load().then(({ warmSearch }) => { warmSearch(root); }, () => undefined); };
+  const warm = (): void => {
+    load().then(
+      ({ warmSearch }) => {
+        warmSearch(root);
+      },
+      () => undefined,
+    );
+  };
   link.addEventListener('pointerenter', warm, { once: true });
   link.addEventListener('focus', warm, { once: true });
   link.addEventListener('click', (event) => {
@@ -18,7 +29,8 @@ export function searchOpener(link: HTMLAnchorElement): void {
   });
   addEventListener('keydown', (event) => {
     const { key, ctrlKey, metaKey, altKey, target } = event;
-    const typing = target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
+    const typing =
+      target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
     const slash = key === '/' && !ctrlKey && !metaKey && !altKey && !typing && !slashOff();
     const chord = key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey;
     if (!slash && !chord) return;

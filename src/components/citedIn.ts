@@ -25,7 +25,11 @@ export async function citedIn(): Promise<ReadonlyMap<string, CitingPlace[]>> {
   const metals = (await getCollection('metals')).sort((a, b) => a.data.order - b.data.order);
   for (const metal of metals) {
     const { remarkPluginFrontmatter } = await render(metal);
-    add(`/metals/${metal.id}/`, metal.data.title, (remarkPluginFrontmatter['citations'] as CitedAt[] | undefined) ?? []);
+    add(
+      `/metals/${metal.id}/`,
+      metal.data.title,
+      (remarkPluginFrontmatter['citations'] as CitedAt[] | undefined) ?? [],
+    );
   }
   return places;
 }

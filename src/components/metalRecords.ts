@@ -4,7 +4,9 @@ import type { Metal } from '~/schemas/metal';
 /** Everything in the data that concerns one metal, and the places of the book where it is told. */
 export async function metalRecords(symbol: Metal) {
   const about = ({ metals }: { metals: readonly string[] }): boolean => metals.includes(symbol);
-  const observations = (await getCollection('observations')).map(({ data }) => data).filter(({ metal }) => metal === symbol);
+  const observations = (await getCollection('observations'))
+    .map(({ data }) => data)
+    .filter(({ metal }) => metal === symbol);
   const electrolytes = (await getCollection('electrolytes')).map(({ data }) => data).filter(about);
   const interphases = (await getCollection('interphases')).map(({ data }) => data).filter(about);
   const cells = (await getCollection('cells'))

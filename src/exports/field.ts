@@ -27,7 +27,11 @@ export function quantityFields<Row>(
 ): Field<Row>[] {
   return [
     { name, type: 'number', unit, description, value: (row) => of(row)?.value },
-    field(`${name}_bound`, `What ${name} is when it is no plain value: <, >, ≤, ≥ or ~ (about).`, (row) => of(row)?.bound),
+    field(
+      `${name}_bound`,
+      `What ${name} is when it is no plain value: <, >, ≤, ≥ or ~ (about).`,
+      (row) => of(row)?.bound,
+    ),
     field(`${name}_unit`, `Unit of ${name}.`, (row) => of(row)?.unit),
   ];
 }
@@ -40,9 +44,25 @@ export function rangeFields<Row>(
   of: (row: Row) => QuantityRange | null | undefined,
 ): Field<Row>[] {
   return [
-    { name: `${name}_min`, type: 'number', unit, description: `${description} Lower end; empty where open.`, value: (row) => of(row)?.min },
-    { name: `${name}_max`, type: 'number', unit, description: `${description} Upper end; empty where open.`, value: (row) => of(row)?.max },
-    field(`${name}_bound`, `What ${name} is when it is no plain value: <, >, ≤, ≥ or ~ (about).`, (row) => of(row)?.bound),
+    {
+      name: `${name}_min`,
+      type: 'number',
+      unit,
+      description: `${description} Lower end; empty where open.`,
+      value: (row) => of(row)?.min,
+    },
+    {
+      name: `${name}_max`,
+      type: 'number',
+      unit,
+      description: `${description} Upper end; empty where open.`,
+      value: (row) => of(row)?.max,
+    },
+    field(
+      `${name}_bound`,
+      `What ${name} is when it is no plain value: <, >, ≤, ≥ or ~ (about).`,
+      (row) => of(row)?.bound,
+    ),
     field(`${name}_unit`, `Unit of ${name}.`, (row) => of(row)?.unit),
   ];
 }

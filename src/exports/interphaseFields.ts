@@ -11,10 +11,23 @@ export function interphaseFields(references: readonly Reference[]): Field<Interp
     field('structure', 'How the film is built, one of a closed list.', ({ structure }) => structure),
     field('components', 'Compounds in it, in plain notation.', ({ components }) => list(components)),
     field('metals', 'Symbols of the metals it stands on.', ({ metals }) => list(metals)),
-    field('origin', 'in situ: grown in the cell; artificial: made before assembly; empty where not said.', ({ origin }) => origin),
-    ...quantityFields<Interphase>('thickness', 'Thickness of the film or foil.', 'nm or µm', ({ thickness }) => thickness),
+    field(
+      'origin',
+      'in situ: grown in the cell; artificial: made before assembly; empty where not said.',
+      ({ origin }) => origin,
+    ),
+    ...quantityFields<Interphase>(
+      'thickness',
+      'Thickness of the film or foil.',
+      'nm or µm',
+      ({ thickness }) => thickness,
+    ),
     field('properties', 'Printed properties, each as name = value unit.', ({ properties }) =>
-      list(properties.map(({ quantity, bound = '', value, unit }) => `${quantity} = ${bound}${writeNumber(value)} ${unit}`)),
+      list(
+        properties.map(
+          ({ quantity, bound = '', value, unit }) => `${quantity} = ${bound}${writeNumber(value)} ${unit}`,
+        ),
+      ),
     ),
     field('note', 'What is said of it, in a sentence.', ({ note }) => note),
     ...sourceFields<Interphase>(references),

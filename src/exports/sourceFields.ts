@@ -17,8 +17,12 @@ export function sourceFields<Row extends Sourced>(references: readonly Reference
     });
   return [
     field('references', 'Ids of the references, as in references.json.', ({ refs }) => list(refs)),
-    field('reference_numbers', 'Their numbers in the review’s list.', (row) => list(entries(row).map(({ number }) => String(number)))),
-    field('dois', 'Their DOIs, in the same order; a dash where a work has none.', (row) => list(entries(row).map(({ DOI }) => DOI ?? '-'))),
+    field('reference_numbers', 'Their numbers in the review’s list.', (row) =>
+      list(entries(row).map(({ number }) => String(number))),
+    ),
+    field('dois', 'Their DOIs, in the same order; a dash where a work has none.', (row) =>
+      list(entries(row).map(({ DOI }) => DOI ?? '-')),
+    ),
     field('told_at', 'Where the book tells it: chapter and section.', ({ where }) => where),
   ];
 }

@@ -9,7 +9,9 @@ export function searchIndex(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const { records, concepts, words, bytes } = await buildSearch(fileURLToPath(dir));
-        logger.info(`${String(records)} records, ${String(concepts)} concepts, ${String(words)} words; book.json ${String(Math.round(bytes / 1024))} kB`);
+        logger.info(
+          `${String(records)} records, ${String(concepts)} concepts, ${String(words)} words; book.json ${String(Math.round(bytes / 1024))} kB`,
+        );
       },
     },
   };

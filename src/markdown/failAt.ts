@@ -7,7 +7,8 @@ import type { VFile } from 'vfile';
  */
 export function failAt(file: VFile, node: Node, rule: string, reason: string): never {
   const line = node.position?.start.line;
-  const at = line === undefined ? '' : ` (${relative(file)}:${String(line)}:${String(node.position?.start.column ?? 1)})`;
+  const at =
+    line === undefined ? '' : ` (${relative(file)}:${String(line)}:${String(node.position?.start.column ?? 1)})`;
   return file.fail(`${reason}${at}`, { place: node.position, ruleId: rule, source: 'anodes' });
 }
 

@@ -26,9 +26,7 @@ export function loadLibrary(): Library {
   const library: Library = {
     references: new Map(references.map((entry) => [entry.id, entry])),
     terms: new Map(terms.map((entry) => [entry.id, entry])),
-    termIdByName: new Map(
-      terms.flatMap((entry) => namesOf(entry).map((name) => [foldName(name), entry.id] as const)),
-    ),
+    termIdByName: new Map(terms.flatMap((entry) => namesOf(entry).map((name) => [foldName(name), entry.id] as const))),
     termIdByFormula: new Map(terms.flatMap(({ formula, id }) => (formula ? [[formula, id] as const] : []))),
   };
   cached = { stamp, library };

@@ -20,12 +20,16 @@ export default function rehypeSections() {
 }
 
 function isHeading(node: Root['children'][number]): node is Element {
-  return node.type === 'element' && (node.tagName === 'h2' || node.tagName === 'h3') && node.properties['id'] !== undefined;
+  return (
+    node.type === 'element' && (node.tagName === 'h2' || node.tagName === 'h3') && node.properties['id'] !== undefined
+  );
 }
 
 function addPermalink(heading: Element): void {
   const id = String(heading.properties['id']);
   heading.children.push(' ' as never);
   heading.children[heading.children.length - 1] = { type: 'text', value: ' ' };
-  heading.children.push(element('a', { className: ['permalink'], href: `#${id}`, ariaLabel: 'Link to this section' }, '#'));
+  heading.children.push(
+    element('a', { className: ['permalink'], href: `#${id}`, ariaLabel: 'Link to this section' }, '#'),
+  );
 }

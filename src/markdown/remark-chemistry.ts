@@ -20,7 +20,10 @@ export default function remarkChemistry() {
     visit(tree, 'textDirective', (node: TextDirective) => {
       if (node.name !== 'chem') return;
       const source = directiveText(node, file);
-      replaceDirective(node, readAt(file, node, 'formula', () => formulaElement(source)));
+      replaceDirective(
+        node,
+        readAt(file, node, 'formula', () => formulaElement(source)),
+      );
     });
   };
 }

@@ -85,7 +85,11 @@ function noteElement(refs: readonly string[], { references }: Library): Element 
     const entry = references.get(ref);
     if (entry === undefined) return [];
     const year = String(entry.issued['date-parts'][0][0]);
-    return [...(index > 0 ? [' · '] : []), element('b', {}, String(entry.number)), `\u00a0${shortAuthors(entry)} ${year}`];
+    return [
+      ...(index > 0 ? [' · '] : []),
+      element('b', {}, String(entry.number)),
+      `\u00a0${shortAuthors(entry)} ${year}`,
+    ];
   });
   return element('span', { className: ['note', 'note-cite'], ariaHidden: 'true' }, ...works);
 }

@@ -20,9 +20,13 @@ export default function remarkMathematics() {
       }
       if (node.type === 'math') {
         const id = node.meta?.trim() ?? '';
-        if (!EQUATION_ID.test(id)) failAt(file, node, 'equation-id', 'An equation without an id: expected "$$ eq-name" on its first line.');
+        if (!EQUATION_ID.test(id))
+          failAt(file, node, 'equation-id', 'An equation without an id: expected "$$ eq-name" on its first line.');
         const math = readAt(file, node, 'tex', () => mathml(node.value, true));
-        setHtml(node, element('div', { className: ['equation'], id, tabIndex: 0, role: 'group', ariaLabel: 'Equation' }, math));
+        setHtml(
+          node,
+          element('div', { className: ['equation'], id, tabIndex: 0, role: 'group', ariaLabel: 'Equation' }, math),
+        );
       }
     });
   };

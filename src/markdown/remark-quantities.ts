@@ -27,11 +27,20 @@ export default function remarkQuantities({ cited = true }: { cited?: boolean } =
       const source = directiveText(node, file);
       const quantity = readAt(file, node, 'quantity', () => parseQuantity(source));
       const { from, calc } = node.attributes ?? {};
-      if (calc) readAt(file, node, 'worked-number', () => { checkWorkedNumber(calc, quantity); });
+      if (calc)
+        readAt(file, node, 'worked-number', () => {
+          checkWorkedNumber(calc, quantity);
+        });
       else if (from) {
-        if (!ORIGINS.includes(from)) failAt(file, node, 'quantity-source', `Unknown source "${from}" of a quantity.${didYouMean(from, ORIGINS)}`);
+        if (!ORIGINS.includes(from))
+          failAt(file, node, 'quantity-source', `Unknown source "${from}" of a quantity.${didYouMean(from, ORIGINS)}`);
       } else if (cited && !hasCitation(ancestors, file)) {
-        failAt(file, node, 'quantity-source', `"${source}" has no source: cite one in the same paragraph, or write {from=elements}, {from=example} or {calc=…}.`);
+        failAt(
+          file,
+          node,
+          'quantity-source',
+          `"${source}" has no source: cite one in the same paragraph, or write {from=elements}, {from=example} or {calc=…}.`,
+        );
       }
       const runs = typesetQuantity(quantity).map(({ text, raised }) => (raised ? element('sup', {}, text) : text));
       replaceDirective(node, element('span', { className: ['qty'] }, ...runs));

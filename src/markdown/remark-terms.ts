@@ -32,7 +32,18 @@ export default function remarkTerms({ notes = false }: { notes?: boolean } = {})
       const note = renderNote(firstSentence(definition));
       replaceDirective(
         node,
-        element('span', { className: ['noted'] }, link, element('span', { className: ['note'], ariaHidden: 'true' }, element('b', {}, library.terms.get(id)?.term ?? words), ' ', ...note)),
+        element(
+          'span',
+          { className: ['noted'] },
+          link,
+          element(
+            'span',
+            { className: ['note'], ariaHidden: 'true' },
+            element('b', {}, library.terms.get(id)?.term ?? words),
+            ' ',
+            ...note,
+          ),
+        ),
       );
     });
   };
@@ -48,7 +59,10 @@ function resolveTerm(node: TextDirective, library: Library, file: VFile): string
   const id = [words, words.replace(/s$/, ''), words.replace(/es$/, '')]
     .map((name) => library.termIdByName.get(name))
     .find((found) => found !== undefined);
-  return id ?? failAt(file, node, 'term', `The glossary has no term "${words}".${didYouMean(words, library.termIdByName.keys())}`);
+  return (
+    id ??
+    failAt(file, node, 'term', `The glossary has no term "${words}".${didYouMean(words, library.termIdByName.keys())}`)
+  );
 }
 
 function firstSentence(definition: string): string {

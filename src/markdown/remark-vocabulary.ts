@@ -31,12 +31,23 @@ export default function remarkVocabulary() {
   return (tree: Root, file: VFile): void => {
     visit(tree, (node, index, parent) => {
       if (CODE.has(node.type)) {
-        failAt(file, node, 'vocabulary', 'Code or HTML in a text: chapters hold words, the book’s own blocks and nothing else.');
+        failAt(
+          file,
+          node,
+          'vocabulary',
+          'Code or HTML in a text: chapters hold words, the book’s own blocks and nothing else.',
+        );
       }
       if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') checkBlock(node, file);
       if (node.type === 'textDirective') {
         if ((WORDS as readonly string[]).includes(node.name)) return;
-        if (isWord(node)) failAt(file, node, 'vocabulary', `":${node.name}" is not a word of this book.${didYouMean(node.name, WORDS)}`);
+        if (isWord(node))
+          failAt(
+            file,
+            node,
+            'vocabulary',
+            `":${node.name}" is not a word of this book.${didYouMean(node.name, WORDS)}`,
+          );
         if (parent && index !== undefined) parent.children[index] = { type: 'text', value: `:${node.name}` };
       }
     });

@@ -40,7 +40,9 @@ export function renderInline(text: string, where = 'text'): string {
   if (known !== undefined) return known;
   const file = new VFile({ value: text, path: where });
   const tree = processor.runSync(processor.parse(file), file);
-  const html = toHtml(tree).replace(/^<p>([\s\S]*)<\/p>$/, (whole: string, inner: string) => (inner.includes('<p>') ? whole : inner));
+  const html = toHtml(tree).replace(/^<p>([\s\S]*)<\/p>$/, (whole: string, inner: string) =>
+    inner.includes('<p>') ? whole : inner,
+  );
   rendered.set(text, html);
   return html;
 }

@@ -38,13 +38,16 @@ export function stampIds(source: string, prefix: string, taken: Iterable<string>
 /** Paragraphs of running text and of list items; table cells hold none. */
 function paragraphsOf(node: Nodes): Paragraph[] {
   if (node.type === 'paragraph') return isBlockOnly(node) ? [] : [node];
-  if (node.type === 'listItem') return node.children.slice(0, 1).flatMap(paragraphsOf).concat(node.children.slice(1).flatMap(paragraphsOf));
+  if (node.type === 'listItem')
+    return node.children.slice(0, 1).flatMap(paragraphsOf).concat(node.children.slice(1).flatMap(paragraphsOf));
   return 'children' in node ? (node as Parents).children.flatMap((child) => paragraphsOf(child as Nodes)) : [];
 }
 
 /** `<Figure … />` alone on its line parses as a paragraph in some places; it is no text. */
 function isBlockOnly({ children }: Paragraph): boolean {
-  return children.every((child) => child.type === 'mdxJsxTextElement' || (child.type === 'text' && child.value.trim() === ''));
+  return children.every(
+    (child) => child.type === 'mdxJsxTextElement' || (child.type === 'text' && child.value.trim() === ''),
+  );
 }
 
 function textOf(node: Paragraph, source: string): string {
@@ -60,7 +63,8 @@ function run(): void {
       const slug = basename(name, '.mdx');
       const source = readFileSync(path, 'utf8');
       const prefix = folder === 'figures' ? `${slug}-p` : 'p';
-      const page = folder === 'chapters' ? `/${slug}/` : folder === 'figures' ? `/${chapterOf(source)}/` : `/${folder}/${slug}/`;
+      const page =
+        folder === 'chapters' ? `/${slug}/` : folder === 'figures' ? `/${chapterOf(source)}/` : `/${folder}/${slug}/`;
       const stamped = stampIds(source, prefix, register.get(page) ?? []);
       if (stamped !== source) writeFileSync(path, stamped);
     }

@@ -47,7 +47,10 @@ export const observation = z.strictObject({
   morphology: z.enum(MORPHOLOGIES),
   morphologyNote: z.string(),
   /** Plane of the metal that lies flat. */
-  plane: z.string().regex(/^\(\d{3}\)$/).optional(),
+  plane: z
+    .string()
+    .regex(/^\(\d{3}\)$/)
+    .optional(),
   temperature: quantityValue.optional(),
   time: quantityValue.optional(),
   conditions: z.string(),

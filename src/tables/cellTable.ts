@@ -11,7 +11,10 @@ const THICKNESS = 'µm';
 /** What an energy is counted on: groups that no reader should compare. */
 const LEVELS = {
   cell: { title: 'Counted on the whole cell', note: 'Energy of the cell over its own mass.' },
-  material: { title: 'Counted on active material only', note: 'Not to be set beside cell values: everything inactive is left out.' },
+  material: {
+    title: 'Counted on active material only',
+    note: 'Not to be set beside cell values: everything inactive is left out.',
+  },
   estimate: { title: 'Estimated for a cell', note: 'The review’s own sum for thin foils, not a cell that was built.' },
 } as const;
 

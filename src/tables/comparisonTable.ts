@@ -30,7 +30,9 @@ interface Comparison {
 export function comparisonTable(elements: readonly Element[]): Comparison {
   const sources = new SourceList();
   const facts = new Map(METALS.map((symbol) => [symbol, factsOf(elements, symbol)]));
-  const keys = [...new Map([...facts.values()].flat().map((fact) => [fact.key, fact])).values()].sort(byFactOrder).map(({ key }) => key);
+  const keys = [...new Map([...facts.values()].flat().map((fact) => [fact.key, fact])).values()]
+    .sort(byFactOrder)
+    .map(({ key }) => key);
   const rows = keys.map((key): Row => {
     const found = METALS.map((symbol) => facts.get(symbol)?.find((fact) => fact.key === key));
     const known = found.filter((fact) => fact !== undefined);
@@ -50,7 +52,9 @@ function factsOf(elements: readonly Element[], symbol: Metal): ElementFact[] {
   const plane = element.printed.preferredPlane?.value ?? '';
   return elementFacts(element)
     .filter(({ key }) => !TOO_DETAILED.test(key))
-    .map((fact) => (fact.key.startsWith('planarPacking') ? { ...fact, key: 'planarPacking', text: `${fact.text} ${plane}` } : fact));
+    .map((fact) =>
+      fact.key.startsWith('planarPacking') ? { ...fact, key: 'planarPacking', text: `${fact.text} ${plane}` } : fact,
+    );
 }
 
 function headOf(key: string, unit: string): Cell {

@@ -5,5 +5,7 @@
 export function decimalPadding(numbers: readonly string[]): string[] {
   const tails = numbers.map((number) => /\.\d+$/.exec(number)?.[0] ?? '');
   const longest = Math.max(0, ...tails.map(({ length }) => length));
-  return tails.map((tail) => (tail === '' ? `.${'0'.repeat(Math.max(0, longest - 1))}`.slice(0, longest) : '0'.repeat(longest - tail.length)));
+  return tails.map((tail) =>
+    tail === '' ? `.${'0'.repeat(Math.max(0, longest - 1))}`.slice(0, longest) : '0'.repeat(longest - tail.length),
+  );
 }

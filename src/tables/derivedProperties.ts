@@ -57,7 +57,11 @@ function layer(metal: ElementSymbol): DerivedProperty {
   });
 }
 
-function ionDensity(metal: ElementSymbol, { coordination, effectiveRadius }: Radius, source: Source | undefined): DerivedProperty {
+function ionDensity(
+  metal: ElementSymbol,
+  { coordination, effectiveRadius }: Radius,
+  source: Source | undefined,
+): DerivedProperty {
   const { charge } = carrier(metal);
   const radius = ionRadius(metal, coordination);
   const picometres = `${String(Number(fromSI(radius, 'pm').toPrecision(4)))} pm`;
@@ -87,7 +91,13 @@ function packing(metal: ElementSymbol, structure: Structure, plane: string | und
   ];
 }
 
-function derived(key: string, inSI: number, unit: string, digits: number, says: Pick<DerivedProperty, 'formula' | 'words' | 'source'>): DerivedProperty {
+function derived(
+  key: string,
+  inSI: number,
+  unit: string,
+  digits: number,
+  says: Pick<DerivedProperty, 'formula' | 'words' | 'source'>,
+): DerivedProperty {
   const value = unit === '1' ? inSI : fromSI(inSI, unit);
   return { key, value, unit, text: writeSignificant(value, digits), ...says };
 }

@@ -67,7 +67,11 @@ function recipeOf({ salt, solvent, additives = [], concentration }: Electrolyte)
 
 function neighboursOf({ solvation, species, ssipShare }: Electrolyte): string {
   const kinds = solvation === 'chloro complex' || solvation === null ? solvation : `:term[${solvation}]`;
-  return [kinds, species.map((formula) => `:chem[${formula}]`).join(', '), ssipShare && `free to ${quantityWords(ssipShare)}`]
+  return [
+    kinds,
+    species.map((formula) => `:chem[${formula}]`).join(', '),
+    ssipShare && `free to ${quantityWords(ssipShare)}`,
+  ]
     .filter(Boolean)
     .join(': ');
 }

@@ -3,7 +3,10 @@ export const RADII = ['crystalRadius', 'effectiveRadius'] as const;
 
 /** Properties in the order in which tables show them, in groups. */
 export const FACT_GROUPS = [
-  { title: 'In a cell', families: ['specificCapacity', 'volumetricCapacity', 'layerThickness', 'redoxPotential', 'molarMass', 'density'] },
+  {
+    title: 'In a cell',
+    families: ['specificCapacity', 'volumetricCapacity', 'layerThickness', 'redoxPotential', 'molarMass', 'density'],
+  },
   {
     title: 'The ion',
     families: ['chargeDensity', ...RADII, 'waterShellDistance', 'waterShellCoordination', 'ionisationEnergies'],
@@ -22,7 +25,14 @@ export const FACT_GROUPS = [
   },
   {
     title: 'The solid',
-    families: ['meltingPoint', 'youngsModulus', 'shearModulus', 'mohsHardness', 'electricalResistivity', 'electricalConductivity'],
+    families: [
+      'meltingPoint',
+      'youngsModulus',
+      'shearModulus',
+      'mohsHardness',
+      'electricalResistivity',
+      'electricalConductivity',
+    ],
   },
   { title: 'Supply', families: ['crustalAbundance', 'price'] },
 ] as const;

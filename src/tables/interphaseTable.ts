@@ -39,7 +39,10 @@ export function interphaseTable(interphases: readonly Interphase[], ids = false)
   return { columns: COLUMNS, groups };
 }
 
-function rowOf({ id, name, metals, components, origin, thickness, properties, note, refs, where }: Interphase, ids: boolean): Row {
+function rowOf(
+  { id, name, metals, components, origin, thickness, properties, note, refs, where }: Interphase,
+  ids: boolean,
+): Row {
   const measured = [
     ...(thickness ? [`thickness ${quantityWords(thickness)}`] : []),
     ...properties.map((property) => `${richText(property.quantity)} ${quantityWords(property)}`),

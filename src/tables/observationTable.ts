@@ -72,7 +72,9 @@ function rowOf(observation: Observation, ids: boolean): Row {
 }
 
 function conditionsOf({ electrolyte, conditions, substrate, temperature, time, scope }: Observation): string {
-  const named = electrolyte.startsWith('not named') ? 'Electrolyte not named in the review' : capital(richText(electrolyte));
+  const named = electrolyte.startsWith('not named')
+    ? 'Electrolyte not named in the review'
+    : capital(richText(electrolyte));
   return [
     `${named}.`,
     substrate && `On ${richText(substrate)}.`,

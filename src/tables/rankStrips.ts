@@ -23,9 +23,16 @@ export function rankStrips(elements: readonly Element[], own: Metal): Strip[] {
   });
   return SHOWN.map(([key, name]) => {
     const found = facts.map(([metal, list]) => [metal, factOf(list, key)] as const);
-    const values = Object.fromEntries(found.map(([metal, { value }]) => [metal, Number(value)])) as Record<Metal, number>;
+    const values = Object.fromEntries(found.map(([metal, { value }]) => [metal, Number(value)])) as Record<
+      Metal,
+      number
+    >;
     const { text, unit } = found.find(([metal]) => metal === own)?.[1] ?? factOf([], key);
-    return { name, values, shown: `${text.replace('-', '−')} ${unit.replace(/\^-?(\d)/g, (power) => `^{${power.slice(1).replace('-', '−')}}`)}` };
+    return {
+      name,
+      values,
+      shown: `${text.replace('-', '−')} ${unit.replace(/\^-?(\d)/g, (power) => `^{${power.slice(1).replace('-', '−')}}`)}`,
+    };
   });
 }
 

@@ -20,7 +20,14 @@ export interface ScoredQuery {
   readonly top: readonly string[];
 }
 
-const SYMBOLS: Readonly<Record<string, string>> = { lithium: 'Li', sodium: 'Na', potassium: 'K', magnesium: 'Mg', calcium: 'Ca', aluminium: 'Al' };
+const SYMBOLS: Readonly<Record<string, string>> = {
+  lithium: 'Li',
+  sodium: 'Na',
+  potassium: 'K',
+  magnesium: 'Mg',
+  calcium: 'Ca',
+  aluminium: 'Al',
+};
 /** Results shown of one page before "more on this page". */
 const PER_PAGE = 3;
 
@@ -44,7 +51,9 @@ export async function scoreQueries(queries: readonly TestQuery[], search: BookSe
     for (const [place, result] of list.slice(0, 10).entries()) {
       const page = search.book.pages[result.record.page]?.path.slice(1, -1);
       const { title, text } = await search.read(result);
-      const right = query.expect.some((answer) => answer.page === page && new RegExp(answer.section_regex, 'i').test(`${title}\n${text}`));
+      const right = query.expect.some(
+        (answer) => answer.page === page && new RegExp(answer.section_regex, 'i').test(`${title}\n${text}`),
+      );
       if (right) {
         rank = place + 1;
         break;
@@ -65,7 +74,8 @@ export interface Figures {
 
 /** MRR@10, share of right answers in first place and among the first three, queries without any result. */
 export function figuresOf(scored: readonly ScoredQuery[]): Figures {
-  const share = (test: (query: ScoredQuery) => number): number => scored.reduce((sum, query) => sum + test(query), 0) / scored.length;
+  const share = (test: (query: ScoredQuery) => number): number =>
+    scored.reduce((sum, query) => sum + test(query), 0) / scored.length;
   return {
     queries: scored.length,
     mrr: share(({ rank }) => (rank ? 1 / rank : 0)),

@@ -29,7 +29,12 @@ function BreakingSheath() {
 }
 
 /** Bubbles: the liquid is missing there. */
-const BUBBLES = [[38, 56, 5], [136, 27, 8], [76, 60, 5], [20, 51, 4]] as const;
+const BUBBLES = [
+  [38, 56, 5],
+  [136, 27, 8],
+  [76, 60, 5],
+  [20, 51, 4],
+] as const;
 
 /** How a cell fails, in four frames. */
 export function Failure({ label }: DrawingProps) {
@@ -39,7 +44,12 @@ export function Failure({ label }: DrawingProps) {
         <BreakingSheath />
       </CellFrame>
       <CellFrame frame={firstPlating} number={2} x={RIGHT - 1} y={HEAD}>
-        <SomeIons at={[[52, 62], [114, 54]]} />
+        <SomeIons
+          at={[
+            [52, 62],
+            [114, 54],
+          ]}
+        />
         <Arrow from={[52, 68]} to={[52, 84]} />
         <Arrow from={[108, 54]} to={[92, 54]} />
       </CellFrame>

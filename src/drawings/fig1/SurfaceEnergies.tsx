@@ -26,7 +26,12 @@ export function SurfaceEnergies({ label }: DrawingProps) {
         <Label x={56} y={96} text="to dendrites" />
       </g>
       {readings.map((reading, index) => (
-        <ValueMark reading={reading} x={columnOf(index)} y={place(reading.surfaceEnergy)} value={written(reading.surfaceEnergy, 2)} />
+        <ValueMark
+          reading={reading}
+          x={columnOf(index)}
+          y={place(reading.surfaceEnergy)}
+          value={written(reading.surfaceEnergy, 2)}
+        />
       ))}
       {latticeGroups().map(({ lattice, from, to }) => (
         <>

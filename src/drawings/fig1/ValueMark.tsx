@@ -16,7 +16,13 @@ export function ValueMark({ reading, x, y, value, beside = false }: ValueMarkPro
   return (
     <g class="halo">
       <Cation metal={reading.metal} x={x} y={y} size={reading.family === 'monovalent' ? 6.5 : 8} named={false} />
-      <Label x={beside ? x + 13 : x} y={beside ? y + 4 : y - 12} text={reading.symbol} anchor={beside ? 'start' : 'middle'} tone="strong" />
+      <Label
+        x={beside ? x + 13 : x}
+        y={beside ? y + 4 : y - 12}
+        text={reading.symbol}
+        anchor={beside ? 'start' : 'middle'}
+        tone="strong"
+      />
       <Label x={x} y={y + 20} text={value} anchor="middle" tone="small" />
     </g>
   );

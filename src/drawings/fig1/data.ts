@@ -37,7 +37,8 @@ function numberIn(metal: Metal, property: 'redoxPotential' | 'surfaceEnergy' | '
 export function crystalRadius(metal: Metal, coordination: number): number {
   const radii = entryOf(metal).properties.ionicRadii?.value;
   const row = radii?.find((radius) => radius.coordination === coordination);
-  if (!row) throw new Error(`elements.json has no radius of ${metals[metal].symbol} with ${String(coordination)} neighbours.`);
+  if (!row)
+    throw new Error(`elements.json has no radius of ${metals[metal].symbol} with ${String(coordination)} neighbours.`);
   return row.crystalRadius;
 }
 

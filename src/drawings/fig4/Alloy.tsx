@@ -12,14 +12,22 @@ const FIELD = { x: 0, y: LEVEL.film, width: 320, height: LEVEL.metal - LEVEL.fil
 const WALL = masonry(FIELD, 11, 4, 9);
 
 /** First grain of each road, and the side step that its courses take. */
-const ROADS = [[2, 0], [6, 1], [9, 0]] as const;
+const ROADS = [
+  [2, 0],
+  [6, 1],
+  [9, 0],
+] as const;
 
 /** Grains of alloy that touch from course to course. */
 const kind = (row: number, column: number): string | undefined =>
   ROADS.some(([start, side]) => column === start + (row % 2) * side) ? 'steel' : undefined;
 
 /** Atoms of the metal under way. */
-const ATOMS = [[74, 84], [190, 112], [277, 92]] as const;
+const ATOMS = [
+  [74, 84],
+  [190, 112],
+  [277, 92],
+] as const;
 
 /** Brick with steel: roads of alloy through a wall of fluoride, and below how it makes itself. */
 export function Alloy({ label }: DrawingProps) {

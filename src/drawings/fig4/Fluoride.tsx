@@ -13,13 +13,16 @@ const FIELD = { x: 0, y: LEVEL.film, width: 320, height: LEVEL.metal - LEVEL.fil
 const WALL = masonry(FIELD, 11, 4, 6);
 
 /** One grain in four is oxide, carbonate or phosphate. */
-const kind = (row: number, column: number): string | undefined =>
-  (row * 3 + column) % 4 === 1 ? 'salt' : undefined;
+const kind = (row: number, column: number): string | undefined => ((row * 3 + column) % 4 === 1 ? 'salt' : undefined);
 
 const SALT = [282, 76] as const;
 
 /** Ions on the joints: the joint's number, and how far down the ion is. */
-const TRAVELLERS = [[2, 3], [5, 6], [8, 1]] as const;
+const TRAVELLERS = [
+  [2, 3],
+  [5, 6],
+  [8, 1],
+] as const;
 
 /** Fitted bricks of fluoride with other salts; ions run along the joints, electrons are turned back. */
 export function Fluoride({ label }: DrawingProps) {

@@ -23,8 +23,20 @@ export function Ladder({ x, top, foot }: LadderProps) {
         const side = family === 'monovalent' ? -1 : 1;
         return (
           <>
-            <Cation metal={metal} x={x + side * 7} y={place(potential)} size={family === 'monovalent' ? 4.5 : 6} named={false} />
-            <Label x={x + side * 15} y={place(potential) + 4} text={symbol} anchor={side < 0 ? 'end' : 'start'} tone="small" />
+            <Cation
+              metal={metal}
+              x={x + side * 7}
+              y={place(potential)}
+              size={family === 'monovalent' ? 4.5 : 6}
+              named={false}
+            />
+            <Label
+              x={x + side * 15}
+              y={place(potential) + 4}
+              text={symbol}
+              anchor={side < 0 ? 'end' : 'start'}
+              tone="small"
+            />
           </>
         );
       })}

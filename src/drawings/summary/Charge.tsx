@@ -5,8 +5,16 @@ import { Cation } from '../symbols/Cation.tsx';
 
 /** Where the three ions of a family stand, so that their lines of force do not meet. */
 const STANDS: Readonly<Record<Family, readonly (readonly [metal: Metal, x: number])[]>> = {
-  monovalent: [['li', 24], ['na', 70], ['k', 125]],
-  multivalent: [['mg', 28], ['ca', 83], ['al', 135]],
+  monovalent: [
+    ['li', 24],
+    ['na', 70],
+    ['k', 125],
+  ],
+  multivalent: [
+    ['mg', 28],
+    ['ca', 83],
+    ['al', 135],
+  ],
 };
 
 const LEVEL = 38;

@@ -10,7 +10,11 @@ const THICK = 30;
 const BAND = { x: 0, y: TOP, width: SIDE, height: THICK } as const;
 
 /** Ions on their way: above the film and in it. */
-const WAY = [[30, 20], [80, 46], [130, 28]] as const;
+const WAY = [
+  [30, 20],
+  [80, 46],
+  [130, 28],
+] as const;
 
 /** Organic felt with ions on their way through it. */
 function Open() {

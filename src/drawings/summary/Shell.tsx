@@ -12,7 +12,14 @@ const CENTRE: Point = [0, 0];
 function SolventOnly() {
   return (
     <>
-      <Sheath metal="li" x={56} y={46} ligands={['chelate', 'chelate', 'chelate', 'chelate']} start={-45} scale={1.25} />
+      <Sheath
+        metal="li"
+        x={56}
+        y={46}
+        ligands={['chelate', 'chelate', 'chelate', 'chelate']}
+        start={-45}
+        scale={1.25}
+      />
       <g transform="translate(122 36)rotate(-20)scale(1.25)">
         <Anion x={0} y={0} />
         <Arrow from={[16, 0]} to={[27, 0]} />

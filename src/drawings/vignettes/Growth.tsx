@@ -15,7 +15,14 @@ const WHISKERS = [
 
 /** Where each plate stands, how large it is and how it leans, from back to front. */
 const PLATES = [
-  [206, 34, -22], [262, 36, 16], [184, 26, 12], [232, 34, 2], [290, 28, -14], [214, 24, 24], [256, 25, -28], [304, 22, 20],
+  [206, 34, -22],
+  [262, 36, 16],
+  [184, 26, 12],
+  [232, 34, 2],
+  [290, 28, -14],
+  [214, 24, 24],
+  [256, 25, -28],
+  [304, 22, 20],
 ] as const;
 
 /** Deposition: whiskers beside platelets. */

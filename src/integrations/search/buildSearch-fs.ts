@@ -35,18 +35,28 @@ export async function buildSearch(dist: string, floor = FLOOR): Promise<SearchBu
   const { terms, synonyms, authors, chapters } = readSources();
   const pages = readPages(dist, chapters);
   const records = pages.flatMap(({ path, tree }) => checked(extractRecords(tree, path), path, tree));
-  if (records.length < floor) throw new Error(`The search has ${String(records.length)} records, fewer than the ${String(floor)} that the book should give.`);
+  if (records.length < floor)
+    throw new Error(
+      `The search has ${String(records.length)} records, fewer than the ${String(floor)} that the book should give.`,
+    );
 
   const { data: concepts, clashes } = buildLexicon({ terms, synonyms, formulas: formulasOf(records) });
   const [clash] = clashes;
-  if (clash) throw new Error(`"${clash.form}" is a name of "${clash.kept}" and of "${clash.lost}": take it from one of them (content/synonyms.yaml, "not").`);
+  if (clash)
+    throw new Error(
+      `"${clash.form}" is a name of "${clash.kept}" and of "${clash.lost}": take it from one of them (content/synonyms.yaml, "not").`,
+    );
   const lexicon = readLexicon(concepts);
-  const conceptOfMetal = new Map(Object.entries(metalConcepts).map(([symbol, id]) => [symbol, concepts.findIndex(([concept]) => concept === id)]));
+  const conceptOfMetal = new Map(
+    Object.entries(metalConcepts).map(([symbol, id]) => [symbol, concepts.findIndex(([concept]) => concept === id)]),
+  );
   const metalIndexes = new Set(conceptOfMetal.values());
   const texts = records.map((record) => indexText(record, lexicon, (concept) => metalIndexes.has(concept)));
   const metals = records.map((record, at) => {
     const titleCodes = texts[at]?.titleCodes.split(' ') ?? [];
-    return metalsOfRecord(record, texts[at]?.mentions ?? new Map(), conceptOfMetal, (concept) => titleCodes.includes(conceptCode(concept)));
+    return metalsOfRecord(record, texts[at]?.mentions ?? new Map(), conceptOfMetal, (concept) =>
+      titleCodes.includes(conceptCode(concept)),
+    );
   });
 
   const folder = join(dist, 'pagefind');
@@ -56,12 +66,19 @@ export async function buildSearch(dist: string, floor = FLOOR): Promise<SearchBu
       title,
       content: texts[at]?.content ?? '',
       codes: texts[at]?.titleCodes ?? '',
-      filters: { kind: [kind], chapter: [page.path.split('/')[1] || 'front'], ...(metals[at]?.length ? { metal: metals[at] } : {}) },
+      filters: {
+        kind: [kind],
+        chapter: [page.path.split('/')[1] || 'front'],
+        ...(metals[at]?.length ? { metal: metals[at] } : {}),
+      },
     })),
     folder,
   );
   const words = countWords(texts.map(({ tokens }) => tokens));
-  const build = createHash('sha256').update(JSON.stringify([concepts, texts.map(({ content }) => content)])).digest('hex').slice(0, 12);
+  const build = createHash('sha256')
+    .update(JSON.stringify([concepts, texts.map(({ content }) => content)]))
+    .digest('hex')
+    .slice(0, 12);
   const json = JSON.stringify(packBookIndex({ build, concepts, records, metals, ids, authors, ...words }));
   writeFileSync(join(folder, 'book.json'), json);
   return { records: records.length, concepts: concepts.length, words: words.words.size, bytes: json.length };
@@ -76,7 +93,8 @@ function checked(records: BookRecord[], path: string, tree: Root): BookRecord[] 
   const urls = new Set<string>();
   for (const { url } of records) {
     const id = url.split('#')[1];
-    if (id !== undefined && !ids.has(id)) throw new Error(`The search would lead to ${url}, but ${path} has no element with that id.`);
+    if (id !== undefined && !ids.has(id))
+      throw new Error(`The search would lead to ${url}, but ${path} has no element with that id.`);
     if (urls.has(url)) throw new Error(`Two records for the search have the address ${url}.`);
     urls.add(url);
   }

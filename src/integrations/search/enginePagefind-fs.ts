@@ -27,7 +27,13 @@ export async function writeEngineFiles(records: readonly EngineRecord[], folder:
   const { index, errors } = await createIndex({ forceLanguage: 'en' });
   if (!index || errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
   for (const { url, content, title, codes, filters } of records) {
-    const added = await index.addCustomRecord({ url, content, language: 'en', meta: { title, ...(codes && { k: codes }) }, filters });
+    const added = await index.addCustomRecord({
+      url,
+      content,
+      language: 'en',
+      meta: { title, ...(codes && { k: codes }) },
+      filters,
+    });
     if (added.errors.length > 0) throw new Error(`Pagefind, ${url}: ${added.errors.join('; ')}`);
   }
   const { files, errors: writing } = await index.getFiles();
@@ -48,7 +54,9 @@ export async function writeEngineFiles(records: readonly EngineRecord[], folder:
 
 /** A fragment is gzipped JSON after a mark of its own. */
 function urlOfFragment(content: Uint8Array): string {
-  const text = gunzipSync(content).toString('utf8').replace(/^pagefind_dcd/, '');
+  const text = gunzipSync(content)
+    .toString('utf8')
+    .replace(/^pagefind_dcd/, '');
   return (JSON.parse(text) as { url: string }).url;
 }
 

@@ -25,7 +25,9 @@ export function indexText(record: BookRecord, lexicon: Lexicon, isMetal: (concep
     tokens.push(...found);
     const concepts = conceptsOf(found, lexicon, isMetal);
     concepts.forEach((concept) => mentions.set(concept, (mentions.get(concept) ?? 0) + 1));
-    const numbers = found.filter(({ kind, key }) => kind === 'number' && key.length > 1).map(({ key }) => numberCode(key));
+    const numbers = found
+      .filter(({ kind, key }) => kind === 'number' && key.length > 1)
+      .map(({ key }) => numberCode(key));
     return [...new Set([...concepts.map(conceptCode), ...numbers])];
   };
   const titleCodes = codesOf(record.title).join(' ');

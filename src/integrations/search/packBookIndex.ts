@@ -18,7 +18,16 @@ interface Parts extends WordList {
 }
 
 /** Lays the pieces out in columns. Records must come page by page. */
-export function packBookIndex({ build, concepts, records, metals, ids, authors, words, numbers }: Parts): BookIndexData {
+export function packBookIndex({
+  build,
+  concepts,
+  records,
+  metals,
+  ids,
+  authors,
+  words,
+  numbers,
+}: Parts): BookIndexData {
   const pages = [...new Map(records.map(({ page }) => [page.path, page.title]))];
   const idLength = shortestDistinct(ids);
   const names = new Map(concepts.map(([id, name]) => [id, name]));
@@ -41,7 +50,11 @@ export function packBookIndex({ build, concepts, records, metals, ids, authors, 
       counts: pages.map(([path]) => records.filter(({ page }) => page.path === path).length),
       explains: explainedIn(records, concepts),
       parents: records.map((record, index) => stepsBack(records, record, index)),
-      metals: metals.map((symbols) => metalLetter(METAL_BITS.reduce((bits, symbol, bit) => bits | (symbols.includes(symbol) ? 1 << bit : 0), 0))).join(''),
+      metals: metals
+        .map((symbols) =>
+          metalLetter(METAL_BITS.reduce((bits, symbol, bit) => bits | (symbols.includes(symbol) ? 1 << bit : 0), 0)),
+        )
+        .join(''),
     },
   };
 }
@@ -72,7 +85,9 @@ function explainedIn(records: readonly BookRecord[], concepts: readonly ConceptD
 
 function stepsBack(records: readonly BookRecord[], { parent, page }: BookRecord, index: number): number {
   if (parent === undefined) return 0;
-  const at = records.findLastIndex((other, position) => position < index && other.title === parent && other.page.path === page.path);
+  const at = records.findLastIndex(
+    (other, position) => position < index && other.title === parent && other.page.path === page.path,
+  );
   return at < 0 ? 0 : index - at;
 }
 

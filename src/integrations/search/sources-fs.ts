@@ -25,7 +25,13 @@ export function readSources(content = 'content'): SearchSources {
   return {
     terms: parse(readFileSync(`${content}/glossary.yaml`, 'utf8')) as GlossaryTerm[],
     synonyms: schema.parse(parse(readFileSync(`${content}/synonyms.yaml`, 'utf8'))),
-    authors: [...new Set(references.flatMap(({ author }) => author.flatMap(({ family }) => foldLetters(family).split(/[^a-z]+/))))].filter((name) => name.length > 1).sort(),
+    authors: [
+      ...new Set(
+        references.flatMap(({ author }) => author.flatMap(({ family }) => foldLetters(family).split(/[^a-z]+/))),
+      ),
+    ]
+      .filter((name) => name.length > 1)
+      .sort(),
     chapters: chapters.sort((a, b) => a.order - b.order).map(({ path }) => path),
   };
 }

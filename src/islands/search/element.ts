@@ -10,6 +10,8 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   for (const [name, value] of Object.entries(attributes)) {
     if (value !== undefined && value !== false) node.setAttribute(name, value === true ? '' : String(value));
   }
-  node.append(...children.filter((child): child is Node | string => child !== undefined && child !== false && child !== ''));
+  node.append(
+    ...children.filter((child): child is Node | string => child !== undefined && child !== false && child !== ''),
+  );
   return node;
 }

@@ -4,7 +4,8 @@ export interface TextRun {
   rangeOf(start: number, end: number): Range;
 }
 
-const SKIPPED = '.note, .permalink, .cite, .paragraph-link, nav, script, style, button, select, input, svg, [aria-hidden=true]';
+const SKIPPED =
+  '.note, .permalink, .cite, .paragraph-link, nav, script, style, button, select, input, svg, [aria-hidden=true]';
 const BLOCKS = 'p, li, td, th, dt, dd, h1, h2, h3, h4, figcaption, caption, summary, div, section';
 
 /**

@@ -20,6 +20,11 @@ export function groupByPage(ranked: readonly Ranked[], onePage: boolean): Result
     shown.set(page, place);
     const rest = (counts.get(page) ?? 0) - PER_PAGE;
     if (place > PER_PAGE) return [];
-    return place === PER_PAGE && rest > 0 ? [{ type: 'result', result }, { type: 'more', page, count: rest }] : [{ type: 'result', result }];
+    return place === PER_PAGE && rest > 0
+      ? [
+          { type: 'result', result },
+          { type: 'more', page, count: rest },
+        ]
+      : [{ type: 'result', result }];
   });
 }

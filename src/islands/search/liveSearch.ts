@@ -48,9 +48,13 @@ export function liveSearch(root: string, show: (view: SearchView, state: SearchS
     },
     retry() {
       void loadBookSearch(root)
-        .then((search) => { search.retry(); })
+        .then((search) => {
+          search.retry();
+        })
         .catch(() => undefined)
-        .finally(() => { if (last) void run(last); });
+        .finally(() => {
+          if (last) void run(last);
+        });
     },
   };
 }

@@ -29,7 +29,9 @@ async function load(root: string): Promise<BookSearch> {
   if (!response.ok) throw new Error(`${response.url}: ${String(response.status)}`);
   const book = readBookIndex((await response.json()) as BookIndexData);
 
-  let engine: Promise<Engine> | undefined = early.then((pagefind) => pagefindEngine(pagefind, book, { basePath: folder }));
+  let engine: Promise<Engine> | undefined = early.then((pagefind) =>
+    pagefindEngine(pagefind, book, { basePath: folder }),
+  );
   const ready = (): Promise<Engine> => {
     engine ??= importEngine().then((pagefind) => pagefindEngine(pagefind, book, { basePath: folder }));
     engine.catch(() => (engine = undefined));

@@ -8,7 +8,9 @@ export function loadStyles(href: string): Promise<void> {
     const link = document.createElement('link');
     link.rel = 'stylesheet';
     link.href = href;
-    link.onload = link.onerror = () => { resolve(); };
+    link.onload = link.onerror = () => {
+      resolve();
+    };
     document.head.append(link);
   });
   loading.set(href, applied);

@@ -5,7 +5,9 @@ const MOST = 6;
 export function recentSearches(): string[] {
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
-    return Array.isArray(stored) ? stored.filter((entry): entry is string => typeof entry === 'string').slice(0, MOST) : [];
+    return Array.isArray(stored)
+      ? stored.filter((entry): entry is string => typeof entry === 'string').slice(0, MOST)
+      : [];
   } catch {
     return [];
   }
@@ -16,7 +18,10 @@ export function rememberSearch(query: string): void {
   const text = query.trim();
   if (text === '') return;
   try {
-    localStorage.setItem(KEY, JSON.stringify([text, ...recentSearches().filter((other) => other !== text)].slice(0, MOST)));
+    localStorage.setItem(
+      KEY,
+      JSON.stringify([text, ...recentSearches().filter((other) => other !== text)].slice(0, MOST)),
+    );
   } catch {
     // Storage may be off or full; nothing depends on it.
   }

@@ -5,7 +5,13 @@ import { recordKinds } from '~/search/records/recordKinds';
 import { element } from './element';
 
 /** A result as a link: kind, title, where it stands, and the words that match. Text and paragraph come when they have loaded. */
-export function resultLink(root: string, { record }: Ranked, { plan, query }: SearchOutcome, search: BookSearch, attributes: Readonly<Record<string, string>> = {}): HTMLAnchorElement {
+export function resultLink(
+  root: string,
+  { record }: Ranked,
+  { plan, query }: SearchOutcome,
+  search: BookSearch,
+  attributes: Readonly<Record<string, string>> = {},
+): HTMLAnchorElement {
   const asked = plan.corrections.length > 0 ? plan.corrected : query;
   const title = element('span', { class: 'result-title' }, record.title || '…');
   const snippet = element('span', { class: 'result-snippet' });

@@ -19,7 +19,9 @@ export function readSearchState(params: URLSearchParams): SearchState {
     query: (params.get('q') ?? '').slice(0, LONGEST),
     filters: {
       kind: list('kind').filter(isRecordKind),
-      metal: list('metal').flatMap((written) => METAL_BITS.find((symbol) => symbol.toLowerCase() === written.toLowerCase()) ?? []),
+      metal: list('metal').flatMap(
+        (written) => METAL_BITS.find((symbol) => symbol.toLowerCase() === written.toLowerCase()) ?? [],
+      ),
       chapter: list('chapter').filter((slug) => /^[a-z-]+$/.test(slug)),
     },
     asTyped: params.get('exact') === '1',
@@ -30,7 +32,8 @@ export function readSearchState(params: URLSearchParams): SearchState {
 export function writeSearchState({ query, filters, asTyped }: SearchState): string {
   const params = new URLSearchParams();
   if (query.trim() !== '') params.set('q', query.trim());
-  for (const [key, values] of Object.entries(filters) as [string, readonly string[]][]) if (values.length > 0) params.set(key, values.join('.'));
+  for (const [key, values] of Object.entries(filters) as [string, readonly string[]][])
+    if (values.length > 0) params.set(key, values.join('.'));
   if (asTyped) params.set('exact', '1');
   return params.toString();
 }

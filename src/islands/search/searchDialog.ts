@@ -44,7 +44,13 @@ export function searchDialog(root: string): SearchDialog {
   const above = element('div');
   const list = element('div', { id: 'search-list', role: 'listbox', 'aria-label': 'Results', class: 'search-list' });
   const all = element('a', { class: 'search-all' });
-  const foot = element('p', { class: 'search-foot' }, all, element('span', { class: 'search-keys' }, '↑ ↓ to choose, Enter to open, Esc to close. '), slashSwitch());
+  const foot = element(
+    'p',
+    { class: 'search-foot' },
+    all,
+    element('span', { class: 'search-keys' }, '↑ ↓ to choose, Enter to open, Esc to close. '),
+    slashSwitch(),
+  );
   const scroller = element('div', { class: 'search-body', tabindex: '-1' }, notes, facets, above, list);
   const dialog = element('dialog', { class: 'search-dialog', 'aria-label': 'Search' }, form, status, scroller, foot);
   document.body.append(dialog);
@@ -64,24 +70,50 @@ export function searchDialog(root: string): SearchDialog {
     if (view.status === 'loading') return;
     const address = writeSearchState(state);
     const indexHref = `${root}search/#a-z`;
-    const actions = { asTyped: () => { change({ asTyped: true }, true); input.focus(); }, retry: live.retry, indexHref };
+    const actions = {
+      asTyped: () => {
+        change({ asTyped: true }, true);
+        input.focus();
+      },
+      retry: live.retry,
+      indexHref,
+    };
     above.replaceChildren();
     if (view.status === 'ready') {
       const { outcome, search } = view;
       const pressed = document.activeElement?.getAttribute('data-chip');
       notes.replaceChildren(...searchNotes(outcome, actions));
-      facets.replaceChildren(...facetChips(outcome.facets, state.filters, (filters) => { change({ filters }, true); }));
+      facets.replaceChildren(
+        ...facetChips(outcome.facets, state.filters, (filters) => {
+          change({ filters }, true);
+        }),
+      );
       if (pressed) facets.querySelector<HTMLElement>(`[data-chip="${pressed}"]`)?.focus();
       const card = definitionCard(root, outcome, search);
       if (card) above.append(card);
       const rows = groupByPage(outcome.ranked, state.filters.chapter.length === 1).slice(0, SHOWN);
       list.replaceChildren(
         ...rows.map((row) => {
-          if (row.type === 'result') return resultLink(root, row.result, outcome, search, { role: 'option', 'aria-selected': 'false', tabindex: '-1' });
+          if (row.type === 'result')
+            return resultLink(root, row.result, outcome, search, {
+              role: 'option',
+              'aria-selected': 'false',
+              tabindex: '-1',
+            });
           const { path = '/', title = '' } = search.book.pages[row.page] ?? {};
           const chapter = path.split('/')[1] ?? '';
           const more = writeSearchState({ ...state, filters: { ...state.filters, chapter: [chapter] } });
-          return element('a', { role: 'option', 'aria-selected': 'false', tabindex: '-1', class: 'result-more', href: `${root}search/?${more}` }, `${String(row.count)} more in ${title}`);
+          return element(
+            'a',
+            {
+              role: 'option',
+              'aria-selected': 'false',
+              tabindex: '-1',
+              class: 'result-more',
+              href: `${root}search/?${more}`,
+            },
+            `${String(row.count)} more in ${title}`,
+          );
         }),
       );
       status.textContent = announce(outcome);
@@ -99,8 +131,12 @@ export function searchDialog(root: string): SearchDialog {
   };
   const live = liveSearch(root, show);
 
-  input.addEventListener('input', () => { change({ query: input.value, asTyped: false }); });
-  input.addEventListener('keydown', (event) => { if (!event.isComposing) options.key(event); });
+  input.addEventListener('input', () => {
+    change({ query: input.value, asTyped: false });
+  });
+  input.addEventListener('keydown', (event) => {
+    if (!event.isComposing) options.key(event);
+  });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     rememberSearch(state.query);
@@ -112,8 +148,12 @@ export function searchDialog(root: string): SearchDialog {
     // A result on this very page moves the reader without a load: the dialog must not stay in the way.
     dialog.close();
   });
-  close.addEventListener('click', () => { dialog.close(); });
-  dialog.addEventListener('click', (event) => { if (event.target === dialog) dialog.close(); });
+  close.addEventListener('click', () => {
+    dialog.close();
+  });
+  dialog.addEventListener('click', (event) => {
+    if (event.target === dialog) dialog.close();
+  });
 
   return {
     open() {

@@ -35,7 +35,13 @@ export function searchPage(root: string, form: HTMLFormElement, results: HTMLEle
   const show = (view: SearchView): void => {
     results.toggleAttribute('data-busy', view.status === 'loading');
     if (view.status === 'loading') return;
-    const actions = { asTyped: () => { change({ asTyped: true }, true); }, retry: live.retry, indexHref: '#a-z' };
+    const actions = {
+      asTyped: () => {
+        change({ asTyped: true }, true);
+      },
+      retry: live.retry,
+      indexHref: '#a-z',
+    };
     above.replaceChildren();
     more.hidden = true;
     if (view.status !== 'ready') {
@@ -49,7 +55,11 @@ export function searchPage(root: string, form: HTMLFormElement, results: HTMLEle
     const pressed = document.activeElement?.getAttribute('data-chip');
     status.textContent = announce(outcome);
     notes.replaceChildren(...searchNotes(outcome, actions));
-    facets.replaceChildren(...facetChips(outcome.facets, state.filters, (filters) => { change({ filters }, true); }));
+    facets.replaceChildren(
+      ...facetChips(outcome.facets, state.filters, (filters) => {
+        change({ filters }, true);
+      }),
+    );
     if (pressed) facets.querySelector<HTMLElement>(`[data-chip="${pressed}"]`)?.focus();
     const card = definitionCard(root, outcome, search);
     if (card) above.append(card);
@@ -58,8 +68,15 @@ export function searchPage(root: string, form: HTMLFormElement, results: HTMLEle
       rows.slice(from, limit).map((row) => {
         if (row.type === 'result') return element('li', {}, resultLink(root, row.result, outcome, search));
         const { path = '/', title = '' } = search.book.pages[row.page] ?? {};
-        const wider = writeSearchState({ ...state, filters: { ...state.filters, chapter: [path.split('/')[1] ?? ''] } });
-        return element('li', { class: 'result-more-item' }, element('a', { class: 'result-more', href: `?${wider}` }, `${String(row.count)} more in ${title}`));
+        const wider = writeSearchState({
+          ...state,
+          filters: { ...state.filters, chapter: [path.split('/')[1] ?? ''] },
+        });
+        return element(
+          'li',
+          { class: 'result-more-item' },
+          element('a', { class: 'result-more', href: `?${wider}` }, `${String(row.count)} more in ${title}`),
+        );
       });
     list.replaceChildren(...draw(0));
     more.hidden = rows.length <= limit;
@@ -75,7 +92,9 @@ export function searchPage(root: string, form: HTMLFormElement, results: HTMLEle
   const live = liveSearch(root, show);
 
   input.value = state.query;
-  input.addEventListener('input', () => { change({ query: input.value, asTyped: false }); });
+  input.addEventListener('input', () => {
+    change({ query: input.value, asTyped: false });
+  });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     rememberSearch(input.value);

@@ -13,7 +13,9 @@ export function slashSwitch(): HTMLElement {
     }
   };
   const button = element('button', { type: 'button', class: 'search-action' });
-  const label = (): void => { button.textContent = read() ? 'Turn the / key off' : 'Turn the / key on'; };
+  const label = (): void => {
+    button.textContent = read() ? 'Turn the / key off' : 'Turn the / key on';
+  };
   button.addEventListener('click', () => {
     try {
       localStorage.setItem(KEY, read() ? 'off' : 'on');

@@ -17,4 +17,6 @@ export async function getStaticPaths() {
 
 /** `/data/observations.json`; `/data/datapackage.json` describes them all. */
 export const GET: APIRoute<{ content: unknown }> = ({ props }) =>
-  new Response(`${JSON.stringify(props.content, null, 2)}\n`, { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
+  new Response(`${JSON.stringify(props.content, null, 2)}\n`, {
+    headers: { 'Content-Type': 'application/json; charset=utf-8' },
+  });

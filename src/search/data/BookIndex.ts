@@ -73,7 +73,9 @@ export function readBookIndex(data: BookIndexData): BookIndex {
   const nameStems = new Set([...lexicon.forms.keys()].flatMap((form) => form.split(' ')));
   const records = readRecords(data, lexicon);
   const { ids, idLength } = data.records;
-  const byId = new Map(records.map((record) => [ids.slice(record.index * idLength, (record.index + 1) * idLength), record]));
+  const byId = new Map(
+    records.map((record) => [ids.slice(record.index * idLength, (record.index + 1) * idLength), record]),
+  );
   return {
     lexicon,
     words,

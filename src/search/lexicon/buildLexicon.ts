@@ -26,7 +26,12 @@ export interface BuiltLexicon {
 
 /** Gathers every name of everything. Order of trust: glossary with synonyms, elements and ions, formulas found. */
 export function buildLexicon({ terms, synonyms, formulas = [] }: LexiconSources): BuiltLexicon {
-  const named = [...namedTerms(terms, synonyms), ...ownConcepts(terms, synonyms), ...builtIn(terms, synonyms), ...units(terms)];
+  const named = [
+    ...namedTerms(terms, synonyms),
+    ...ownConcepts(terms, synonyms),
+    ...builtIn(terms, synonyms),
+    ...units(terms),
+  ];
   const owner = new Map<string, string>();
   const clashes: Clash[] = [];
   const claimed = named.map((concept) => {
@@ -44,13 +49,23 @@ export function buildLexicon({ terms, synonyms, formulas = [] }: LexiconSources)
     return { ...concept, keys: mine };
   });
   const isMetal = (id: string | undefined): boolean => id?.startsWith('element-') ?? false;
-  const otherName = (key: string, id: string): boolean => owner.has(key) && owner.get(key) !== id && !isMetal(owner.get(key));
-  const kept = claimed.map((concept) => ({ ...concept, keys: withoutLonger(concept.keys, (key) => otherName(key, concept.id)) }));
+  const otherName = (key: string, id: string): boolean =>
+    owner.has(key) && owner.get(key) !== id && !isMetal(owner.get(key));
+  const kept = claimed.map((concept) => ({
+    ...concept,
+    keys: withoutLonger(concept.keys, (key) => otherName(key, concept.id)),
+  }));
   for (const formula of formulas) {
     const { key } = formKey(formula);
     if (key === '' || key.includes(' ') || owner.has(key)) continue;
     owner.set(key, formula);
-    kept.push({ id: `formula-${key}`, name: formula, forms: [formula], implies: metalsOfFormula(formula), keys: [key] });
+    kept.push({
+      id: `formula-${key}`,
+      name: formula,
+      forms: [formula],
+      implies: metalsOfFormula(formula),
+      keys: [key],
+    });
   }
   const indexOf = new Map(kept.map(({ id }, index) => [id, index]));
   const data = kept.map(({ id, name, keys, implies }): ConceptData => {
@@ -66,20 +81,31 @@ function namedTerms(terms: readonly GlossaryTerm[], synonyms: readonly Synonym[]
     const { id, term, formula, metals = [] } = entry;
     const names = namesOf(entry, more.get(id));
     // A salt or film of one metal is a mention of that metal; a term about several is not.
-    const own = formula || metals.length === 1 ? metalsOfFormula(`${formula ?? ''} ${metals.length === 1 ? (metals[0] ?? '') : ''}`) : [];
+    const own =
+      formula || metals.length === 1
+        ? metalsOfFormula(`${formula ?? ''} ${metals.length === 1 ? (metals[0] ?? '') : ''}`)
+        : [];
     return { id, name: term, forms: names, implies: [...own, ...(more.get(id)?.within ?? [])] };
   });
 }
 
 function namesOf({ term, abbreviation, aliases = [], formula }: GlossaryTerm, more: Synonym | undefined): string[] {
   const refused = new Set(more?.not);
-  const names = [term, ...(abbreviation ? [abbreviation] : []), ...aliases, ...(formula ? [formula] : []), ...(more?.forms ?? [])];
+  const names = [
+    term,
+    ...(abbreviation ? [abbreviation] : []),
+    ...aliases,
+    ...(formula ? [formula] : []),
+    ...(more?.forms ?? []),
+  ];
   return names.filter((name) => !refused.has(name) && !isUnit(name));
 }
 
 /** A number in mAh/cm³ is no mention of volumetric capacity: units are concepts of their own. */
 function units(terms: readonly GlossaryTerm[]): NamedConcept[] {
-  const byKey = new Map(terms.flatMap(({ aliases = [] }) => aliases.filter(isUnit)).map((unit) => [formKey(unit).key, unit]));
+  const byKey = new Map(
+    terms.flatMap(({ aliases = [] }) => aliases.filter(isUnit)).map((unit) => [formKey(unit).key, unit]),
+  );
   return [...byKey].map(([key, unit]) => ({ id: `unit-${key}`, name: unit, forms: [unit], implies: [] }));
 }
 
@@ -92,7 +118,8 @@ function ownConcepts(terms: readonly GlossaryTerm[], synonyms: readonly Synonym[
   const ids = new Set([...terms.map(({ id }) => id), ...builtInConcepts().map(({ id }) => id)]);
   return synonyms.flatMap(({ id, name, forms }) => {
     if (ids.has(id)) return [];
-    if (name === undefined) throw new Error(`content/synonyms.yaml: "${id}" is no term of the glossary and has no name.`);
+    if (name === undefined)
+      throw new Error(`content/synonyms.yaml: "${id}" is no term of the glossary and has no name.`);
     return [{ id, name, forms: [name, ...forms], implies: [] }];
   });
 }
@@ -100,7 +127,9 @@ function ownConcepts(terms: readonly GlossaryTerm[], synonyms: readonly Synonym[
 function builtIn(terms: readonly GlossaryTerm[], synonyms: readonly Synonym[]): NamedConcept[] {
   const defined = new Set(terms.map(({ term }) => term));
   const more = new Map(synonyms.map(({ id, forms }) => [id, forms]));
-  return builtInConcepts().filter(({ name }) => !defined.has(name)).map((concept) => ({ ...concept, forms: [...concept.forms, ...(more.get(concept.id) ?? [])] }));
+  return builtInConcepts()
+    .filter(({ name }) => !defined.has(name))
+    .map((concept) => ({ ...concept, forms: [...concept.forms, ...(more.get(concept.id) ?? [])] }));
 }
 
 /** A name as token keys; a short one with capitals must be written so. */
@@ -115,11 +144,21 @@ export function formKey(written: string): { key: string; exact: string | undefin
  * Forms that contain a shorter form of the same concept say nothing new, and would swallow the rest: "potassium
  * dendrites" is "dendrites" about potassium. Kept where the rest is a name of something else ("solid electrolyte interphase").
  */
-function withoutLonger(forms: ReadonlyMap<string, string | undefined>, isOtherName: (key: string) => boolean): string[] {
+function withoutLonger(
+  forms: ReadonlyMap<string, string | undefined>,
+  isOtherName: (key: string) => boolean,
+): string[] {
   const short = [...forms].filter(([, exact]) => exact === undefined).map(([key]) => key);
   const isLonger = (key: string): boolean =>
-    short.some((other) => other !== key && ` ${key} `.includes(` ${other} `) && !isOtherName(` ${key} `.replace(` ${other} `, ' ').trim()));
-  return [...forms].filter(([key]) => !isLonger(key)).map(([key, exact]) => (exact === undefined ? key : `${key}=${exact}`));
+    short.some(
+      (other) =>
+        other !== key &&
+        ` ${key} `.includes(` ${other} `) &&
+        !isOtherName(` ${key} `.replace(` ${other} `, ' ').trim()),
+    );
+  return [...forms]
+    .filter(([key]) => !isLonger(key))
+    .map(([key, exact]) => (exact === undefined ? key : `${key}=${exact}`));
 }
 
 /** Ids of the concepts by which records are filed under a metal. */

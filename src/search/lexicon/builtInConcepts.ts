@@ -10,7 +10,14 @@ export interface NamedConcept {
 }
 
 /** The metals of the book, by whose names and symbols a record is filed. */
-export const filedMetals = { Li: 'lithium', Na: 'sodium', K: 'potassium', Mg: 'magnesium', Ca: 'calcium', Al: 'aluminium' } as const;
+export const filedMetals = {
+  Li: 'lithium',
+  Na: 'sodium',
+  K: 'potassium',
+  Mg: 'magnesium',
+  Ca: 'calcium',
+  Al: 'aluminium',
+} as const;
 const CHARGES: Readonly<Record<string, string>> = { Li: '+', Na: '+', K: '+', Mg: '2+', Ca: '2+', Al: '3+', Zn: '2+' };
 /** One-letter symbols and those that are English words are names of elements only in formulas. */
 const SPOKEN_SYMBOL = /^(?:K|[A-Z][a-z])$/;

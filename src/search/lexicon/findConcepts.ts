@@ -27,7 +27,12 @@ export function findConcepts(tokens: readonly Token[], lexicon: Lexicon, { stric
   return found;
 }
 
-function longestFrom(tokens: readonly Token[], from: number, lexicon: Lexicon, strict: boolean): ConceptMatch | undefined {
+function longestFrom(
+  tokens: readonly Token[],
+  from: number,
+  lexicon: Lexicon,
+  strict: boolean,
+): ConceptMatch | undefined {
   let key = '';
   let best: ConceptMatch | undefined;
   for (let to = from + 1; to <= tokens.length; to++) {
@@ -51,12 +56,18 @@ function fits(form: Form, tokens: readonly Token[], from: number, to: number, st
 }
 
 /** The metals named inside a longer name: "lithium" in "lithium metal". */
-export function namesInside({ concept, from, to }: ConceptMatch, tokens: readonly Token[], lexicon: Lexicon, isMetal: (concept: number) => boolean): number[] {
+export function namesInside(
+  { concept, from, to }: ConceptMatch,
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  isMetal: (concept: number) => boolean,
+): number[] {
   const inside: number[] = [];
   if (to - from < 2) return inside;
   for (let at = from; at < to; at++) {
     const form = lexicon.forms.get(tokens[at]?.key ?? '');
-    if (form && form.concept !== concept && isMetal(form.concept) && fits(form, tokens, at, at + 1, true)) inside.push(form.concept);
+    if (form && form.concept !== concept && isMetal(form.concept) && fits(form, tokens, at, at + 1, true))
+      inside.push(form.concept);
   }
   return inside;
 }

@@ -23,7 +23,10 @@ export function completeWord(start: string, { words, lexicon }: BookIndex): Comp
       const named = lexicon.forms.get(stem(word));
       const concept = named && named.exact === undefined ? [named.concept] : [];
       return {
-        alternatives: [...concept.map((index) => ({ search: conceptCode(index), weight })), { search: word, weight: weight * (concept.length > 0 ? 0.6 : 1) }],
+        alternatives: [
+          ...concept.map((index) => ({ search: conceptCode(index), weight })),
+          { search: word, weight: weight * (concept.length > 0 ? 0.6 : 1) },
+        ],
         concepts: concept,
       };
     });

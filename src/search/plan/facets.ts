@@ -25,7 +25,12 @@ export type Facets = Readonly<Record<keyof Filters, readonly FacetValue[]>>;
 export const chapterOf = ({ page }: RecordEntry, { pages }: BookIndex): string => pages[page]?.path.split('/')[1] ?? '';
 
 /** Whether a record passes; `except` leaves one facet out, for that facet's own counts. */
-export function passes(record: RecordEntry, { kind, metal, chapter }: Filters, book: BookIndex, except?: keyof Filters): boolean {
+export function passes(
+  record: RecordEntry,
+  { kind, metal, chapter }: Filters,
+  book: BookIndex,
+  except?: keyof Filters,
+): boolean {
   return (
     (except === 'kind' || kind.length === 0 || kind.includes(record.kind)) &&
     (except === 'chapter' || chapter.length === 0 || chapter.includes(chapterOf(record, book))) &&
@@ -38,13 +43,26 @@ export function countFacets(ranked: readonly Ranked[], filters: Filters, book: B
   const count = (facet: keyof Filters, valuesOf: (record: RecordEntry) => readonly string[]): Map<string, number> => {
     const counts = new Map<string, number>();
     for (const { record } of ranked) {
-      if (passes(record, filters, book, facet)) for (const value of valuesOf(record)) counts.set(value, (counts.get(value) ?? 0) + 1);
+      if (passes(record, filters, book, facet))
+        for (const value of valuesOf(record)) counts.set(value, (counts.get(value) ?? 0) + 1);
     }
     filters[facet].forEach((value) => counts.set(value, counts.get(value) ?? 0));
     return counts;
   };
-  const list = (facet: keyof Filters, counts: Map<string, number>, order: readonly string[], label: (value: string) => string): FacetValue[] =>
-    order.filter((value) => counts.has(value)).map((value) => ({ value, label: label(value), count: counts.get(value) ?? 0, ticked: (filters[facet] as readonly string[]).includes(value) }));
+  const list = (
+    facet: keyof Filters,
+    counts: Map<string, number>,
+    order: readonly string[],
+    label: (value: string) => string,
+  ): FacetValue[] =>
+    order
+      .filter((value) => counts.has(value))
+      .map((value) => ({
+        value,
+        label: label(value),
+        count: counts.get(value) ?? 0,
+        ticked: (filters[facet] as readonly string[]).includes(value),
+      }));
 
   const chapters = new Map<string, string>();
   for (const { path, title } of book.pages) {
@@ -53,8 +71,23 @@ export function countFacets(ranked: readonly Ranked[], filters: Filters, book: B
     if (second === '' || !chapters.has(first)) chapters.set(first, second === '' ? title : first);
   }
   return {
-    kind: list('kind', count('kind', ({ kind }) => [kind]), Object.keys(recordKinds), (value) => (isRecordKind(value) ? recordKinds[value] : value)),
-    metal: list('metal', count('metal', ({ metals }) => METAL_BITS.filter((_, bit) => (metals >> bit) & 1)), METAL_BITS, (value) => value),
-    chapter: list('chapter', count('chapter', (record) => [chapterOf(record, book)]), [...chapters.keys()], (value) => (value === '' ? 'Front page' : (chapters.get(value) ?? value))),
+    kind: list(
+      'kind',
+      count('kind', ({ kind }) => [kind]),
+      Object.keys(recordKinds),
+      (value) => (isRecordKind(value) ? recordKinds[value] : value),
+    ),
+    metal: list(
+      'metal',
+      count('metal', ({ metals }) => METAL_BITS.filter((_, bit) => (metals >> bit) & 1)),
+      METAL_BITS,
+      (value) => value,
+    ),
+    chapter: list(
+      'chapter',
+      count('chapter', (record) => [chapterOf(record, book)]),
+      [...chapters.keys()],
+      (value) => (value === '' ? 'Front page' : (chapters.get(value) ?? value)),
+    ),
   };
 }

@@ -33,11 +33,18 @@ export function makeSnippet(content: string, terms: readonly Term[], lexicon: Le
 /** For each token, the term that it matches, or −1. */
 export function matchTerms(tokens: readonly Token[], terms: readonly Term[], lexicon: Lexicon): number[] {
   const matched = tokens.map(({ key, word, kind }) =>
-    terms.findIndex(({ stems, prefix, concepts }) => (prefix !== undefined && kind === 'word' && word.startsWith(prefix)) || (concepts.length === 0 && stems.includes(key)) || (stems.length === 1 && stems[0] === key)),
+    terms.findIndex(
+      ({ stems, prefix, concepts }) =>
+        (prefix !== undefined && kind === 'word' && word.startsWith(prefix)) ||
+        (concepts.length === 0 && stems.includes(key)) ||
+        (stems.length === 1 && stems[0] === key),
+    ),
   );
   for (const { concept, from, to } of findConcepts(tokens, lexicon, { strict: true })) {
     const broader = lexicon.concepts[concept]?.implies ?? [];
-    const term = terms.findIndex(({ concepts }) => concepts.some((wanted) => wanted === concept || broader.includes(wanted)));
+    const term = terms.findIndex(({ concepts }) =>
+      concepts.some((wanted) => wanted === concept || broader.includes(wanted)),
+    );
     if (term >= 0) matched.fill(term, from, to);
   }
   return matched;
@@ -55,20 +62,32 @@ function withoutCodes(content: string): { text: string; anchors: { at: number; i
   return { text: text + content.slice(last), anchors };
 }
 
-function densest(tokens: readonly Token[], matched: readonly number[], terms: readonly Term[]): { from: number; first: number } {
+function densest(
+  tokens: readonly Token[],
+  matched: readonly number[],
+  terms: readonly Term[],
+): { from: number; first: number } {
   let best = -1;
   let at = 0;
   for (let from = 0; from < tokens.length; from++) {
     if ((matched[from] ?? -1) < 0) continue;
     const inside = matched.slice(from, from + WINDOW - LEAD);
     const distinct = new Set(inside.filter((term) => term >= 0));
-    const worth = [...distinct].reduce((sum, term) => sum + (terms[term]?.weight ?? 0), 0) + inside.filter((term) => term >= 0).length / 50;
+    const worth =
+      [...distinct].reduce((sum, term) => sum + (terms[term]?.weight ?? 0), 0) +
+      inside.filter((term) => term >= 0).length / 50;
     if (worth > best) [best, at] = [worth, from];
   }
   return { from: best < 0 ? 0 : Math.max(0, at - LEAD), first: at };
 }
 
-function cut(text: string, tokens: readonly Token[], matched: readonly number[], start: number, end: number): SnippetRun[] {
+function cut(
+  text: string,
+  tokens: readonly Token[],
+  matched: readonly number[],
+  start: number,
+  end: number,
+): SnippetRun[] {
   const runs: SnippetRun[] = start > 0 ? [{ text: '… ', marked: false }] : [];
   let last = start;
   tokens.forEach((token, index) => {
@@ -76,7 +95,8 @@ function cut(text: string, tokens: readonly Token[], matched: readonly number[],
     const between = text.slice(last, token.start);
     const before = runs.at(-1);
     // Words of one name are one mark.
-    if (before?.marked && matched[index] === matched[index - 1] && /^[\s\u2010-\u2014-]*$/.test(between)) runs[runs.length - 1] = { text: before.text + between + text.slice(token.start, token.end), marked: true };
+    if (before?.marked && matched[index] === matched[index - 1] && /^[\s\u2010-\u2014-]*$/.test(between))
+      runs[runs.length - 1] = { text: before.text + between + text.slice(token.start, token.end), marked: true };
     else runs.push({ text: between, marked: false }, { text: text.slice(token.start, token.end), marked: true });
     last = token.end;
   });

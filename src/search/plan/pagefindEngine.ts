@@ -21,19 +21,23 @@ interface PagefindResult {
 const ranking = { termSimilarity: 3, pageLength: 0.3, metaWeights: { title: 1.5, k: 1.5 } };
 
 /** Makes Pagefind answer in terms of the book's records. */
-export async function pagefindEngine({ createInstance }: Pagefind, book: BookIndex, options: { basePath?: string } = {}): Promise<Engine> {
+export async function pagefindEngine(
+  { createInstance }: Pagefind,
+  book: BookIndex,
+  options: { basePath?: string } = {},
+): Promise<Engine> {
   // A worker would be another 11 kB for searches of a few milliseconds.
   const pagefind = createInstance({ ...options, ranking, noWorker: true });
   await pagefind.init();
   const results = new Map<number, PagefindResult>();
   const ask = async (words: string): Promise<EngineHit[]> => {
-      const answer = await pagefind.search(words);
-      return answer.results.flatMap((result): EngineHit[] => {
-        const record = book.recordOfId(result.id);
-        if (!record) return [];
-        results.set(record.index, result);
-        return [{ record: record.index, score: result.score, words: result.words }];
-      });
+    const answer = await pagefind.search(words);
+    return answer.results.flatMap((result): EngineHit[] => {
+      const record = book.recordOfId(result.id);
+      if (!record) return [];
+      results.set(record.index, result);
+      return [{ record: record.index, score: result.score, words: result.words }];
+    });
   };
   return {
     search: ask,

@@ -47,12 +47,18 @@ export function rankRecords(plan: QueryPlan, answers: Answers, book: BookIndex):
   for (const [recordIndex, { scores, ways, places }] of found) {
     const record = book.records[recordIndex];
     if (!record) continue;
-    const gain = (term: number): number => (plan.terms[term]?.concepts.some((concept) => record.explains.has(concept)) ? 1 + explains * (homes[term]?.(record) ?? 0) : 1);
+    const gain = (term: number): number =>
+      plan.terms[term]?.concepts.some((concept) => record.explains.has(concept))
+        ? 1 + explains * (homes[term]?.(record) ?? 0)
+        : 1;
     const sum = scores.reduce((all, score, index) => all + score * gain(index) * (plan.terms[index]?.weight ?? 1), 0);
     // A hit for something wider covers its term in part.
     const covered = ways.reduce((all, way, index) => all + Math.min(1, way / FULL) * (weights[index] ?? 0), 0) / total;
-    const nearness = places.filter((words) => words.length > 0).length > 1 ? closeness * Math.exp(-span(places) / closenessWords) : 0;
-    const likelihood = plan.kinds.includes(record.kind) ? wanted : prior[record.kind] * (isDefinition(record) ? defined : 1);
+    const nearness =
+      places.filter((words) => words.length > 0).length > 1 ? closeness * Math.exp(-span(places) / closenessWords) : 0;
+    const likelihood = plan.kinds.includes(record.kind)
+      ? wanted
+      : prior[record.kind] * (isDefinition(record) ? defined : 1);
     const score = sum * covered ** coveragePower * (1 + nearness) * likelihood * standingOf(record) * titleFit(record);
     if (score > 0) ranked.push({ record, score });
   }
@@ -73,11 +79,16 @@ function standingFor(terms: readonly Term[], { pages, lexicon }: BookIndex): (re
 }
 
 /** How much a record's page says about a term, beside the page that says most. */
-function homeOf(term: number, found: ReadonlyMap<number, Found>, { records }: BookIndex): (record: RecordEntry) => number {
+function homeOf(
+  term: number,
+  found: ReadonlyMap<number, Found>,
+  { records }: BookIndex,
+): (record: RecordEntry) => number {
   const said = new Map<number, number>();
   for (const [index, { scores }] of found) {
     const record = records[index];
-    if (record && record.kind !== 'term' && record.kind !== 'reference') said.set(record.page, (said.get(record.page) ?? 0) + (scores[term] ?? 0));
+    if (record && record.kind !== 'term' && record.kind !== 'reference')
+      said.set(record.page, (said.get(record.page) ?? 0) + (scores[term] ?? 0));
   }
   const most = Math.max(...said.values());
   return ({ page }) => (said.get(page) ?? 0) / most;
@@ -88,7 +99,10 @@ function atHome(ranked: readonly Ranked[]): Ranked[] {
   const said = new Map<number, number>();
   for (const { record, score } of ranked) said.set(record.page, (said.get(record.page) ?? 0) + score);
   const most = Math.max(...said.values());
-  return ranked.map(({ record, score }) => ({ record, score: score * (1 + rankingSettings.home * ((said.get(record.page) ?? 0) / most)) }));
+  return ranked.map(({ record, score }) => ({
+    record,
+    score: score * (1 + rankingSettings.home * ((said.get(record.page) ?? 0) / most)),
+  }));
 }
 
 /** A block that stands on several pages is one result, where it scores best. */
@@ -106,9 +120,15 @@ function gather(terms: readonly Term[], answers: Answers): Map<number, Found> {
   const found = new Map<number, Found>();
   terms.forEach((term, at) => {
     term.alternatives.forEach(({ weight }, way) => {
-      for (const { score, words, record } of (answers[at]?.[way] ?? []) as readonly (EngineHit & { record: number })[]) {
+      for (const { score, words, record } of (answers[at]?.[way] ?? []) as readonly (EngineHit & {
+        record: number;
+      })[]) {
         if (score <= 0) continue;
-        const entry = found.get(record) ?? { scores: terms.map(() => 0), ways: terms.map(() => 0), places: terms.map(() => []) };
+        const entry = found.get(record) ?? {
+          scores: terms.map(() => 0),
+          ways: terms.map(() => 0),
+          places: terms.map(() => []),
+        };
         found.set(record, entry);
         if (score * weight > (entry.scores[at] ?? 0)) {
           entry.scores[at] = score * weight;
@@ -150,11 +170,17 @@ function span(places: readonly (readonly number[])[]): number {
 }
 
 /** How much of the query the title says; a title that says nothing else counts for more. */
-function titleFitFor(terms: readonly Term[], weights: readonly number[], total: number, book: BookIndex): (record: RecordEntry) => number {
+function titleFitFor(
+  terms: readonly Term[],
+  weights: readonly number[],
+  total: number,
+  book: BookIndex,
+): (record: RecordEntry) => number {
   return (record) => {
     const { concepts, keys } = saidByTitle(record, book);
     const said = terms.reduce((sum, { concepts: wanted, stems }, index) => {
-      const hit = wanted.some((concept) => concepts.has(concept)) || (stems.length > 0 && stems.every((key) => keys.has(key)));
+      const hit =
+        wanted.some((concept) => concepts.has(concept)) || (stems.length > 0 && stems.every((key) => keys.has(key)));
       return sum + (hit ? (weights[index] ?? 0) : 0);
     }, 0);
     const share = said / total;

@@ -3,9 +3,23 @@ import type { RecordKind } from '../records/recordKinds.ts';
 /** What the order of results rests on; set by the test queries, see tests/search. */
 export const rankingSettings = {
   /** How likely each kind is to be what a reader wants, all else equal. A bare term has its definition above the list anyway. */
-  prior: { section: 1, page: 0.8, table: 0.7, row: 0.15, widget: 0.85, figure: 0.6, term: 0.18, question: 0.4, note: 0.18, reference: 0.33 } as Record<RecordKind, number>,
+  prior: {
+    section: 1,
+    page: 0.8,
+    table: 0.7,
+    row: 0.15,
+    widget: 0.85,
+    figure: 0.6,
+    term: 0.18,
+    question: 0.4,
+    note: 0.18,
+    reference: 0.33,
+  } as Record<RecordKind, number>,
   /** Chapters tell the story; these pages retell, tabulate or explain themselves. By the first part of the address. */
-  standing: { metals: 0.58, widgets: 0.7, data: 0.8, notes: 0.8, '': 0.6, about: 0.6, teach: 0.6 } as Record<string, number>,
+  standing: { metals: 0.58, widgets: 0.7, data: 0.8, notes: 0.8, '': 0.6, about: 0.6, teach: 0.6 } as Record<
+    string,
+    number
+  >,
   /** A metal's own page, when the query names the metal. */
   namesake: 1,
   /** For the entry whose definition stands above the list already. */

@@ -52,10 +52,15 @@ export function readIntent(query: string, tokens: readonly Token[], authors: Rea
     spent.add(index);
   });
   const year = tokens.some(({ kind, key }) => kind === 'number' && /^(?:19|20)\d\d$/.test(key));
-  if (tokens.some(({ kind, word }) => kind === 'word' && authors.has(word)) && (year || /\bet al\b/i.test(query))) kinds.add('reference');
+  if (tokens.some(({ kind, word }) => kind === 'word' && authors.has(word)) && (year || /\bet al\b/i.test(query)))
+    kinds.add('reference');
   const direct = [
-    ...[...query.matchAll(/^\s*\[?(?:ref(?:erence)?s?\.?\s*)\[?(\d{1,3})\]?\s*$|^\s*\[(\d{1,3})\]\s*$/gi)].map((match) => `/references/#ref-${match[1] ?? match[2] ?? ''}`),
-    ...[...query.matchAll(/\bfig(?:ure|\.)?\s*(\d)\s*\(?([a-i])?\)?\s*$/gi)].map((match) => `#fig-${match[1] ?? ''}${match[2] ? `-${match[2].toLowerCase()}` : ''}`),
+    ...[...query.matchAll(/^\s*\[?(?:ref(?:erence)?s?\.?\s*)\[?(\d{1,3})\]?\s*$|^\s*\[(\d{1,3})\]\s*$/gi)].map(
+      (match) => `/references/#ref-${match[1] ?? match[2] ?? ''}`,
+    ),
+    ...[...query.matchAll(/\bfig(?:ure|\.)?\s*(\d)\s*\(?([a-i])?\)?\s*$/gi)].map(
+      (match) => `#fig-${match[1] ?? ''}${match[2] ? `-${match[2].toLowerCase()}` : ''}`,
+    ),
   ];
   return { kinds: [...kinds], direct, spent };
 }

@@ -51,7 +51,9 @@ export function searchBook(book: BookIndex, engine: Engine): BookSearch {
   };
 
   const fromIndex = async (plan: QueryPlan): Promise<Ranked[]> => {
-    const answers: Answers = await Promise.all(plan.terms.map(({ alternatives }) => Promise.all(alternatives.map(({ search }) => ask(search)))));
+    const answers: Answers = await Promise.all(
+      plan.terms.map(({ alternatives }) => Promise.all(alternatives.map(({ search }) => ask(search)))),
+    );
     // The vocabulary knows every one of these words: silence means that a part of the index is missing.
     const silent = plan.terms.some((_, index) => answers[index]?.every((hits) => hits.length === 0));
     if (silent) {
@@ -63,7 +65,9 @@ export function searchBook(book: BookIndex, engine: Engine): BookSearch {
 
   return {
     book,
-    retry: () => { asked.clear(); },
+    retry: () => {
+      asked.clear();
+    },
     async search(query, filters, { asTyped = false } = {}) {
       const plan = withMetals(planQuery(query, book, { asTyped }), filters, book);
       let rung: SearchOutcome['rung'] = 'index';
@@ -76,10 +80,22 @@ export function searchBook(book: BookIndex, engine: Engine): BookSearch {
           all = rankTitles(plan, book);
         }
       }
-      const direct = book.records.filter(({ url }) => plan.direct.some((address) => (address.startsWith('#') ? url.endsWith(address) : url === address)));
-      all = [...direct.map((record) => ({ record, score: Infinity })), ...all.filter(({ record }) => !direct.includes(record))];
+      const direct = book.records.filter(({ url }) =>
+        plan.direct.some((address) => (address.startsWith('#') ? url.endsWith(address) : url === address)),
+      );
+      all = [
+        ...direct.map((record) => ({ record, score: Infinity })),
+        ...all.filter(({ record }) => !direct.includes(record)),
+      ];
       const ranked = all.filter(({ record }) => passes(record, filters, book));
-      return { query, plan, ranked, facets: countFacets(all, filters, book), definition: definitionOf(plan, book), rung };
+      return {
+        query,
+        plan,
+        ranked,
+        facets: countFacets(all, filters, book),
+        definition: definitionOf(plan, book),
+        rung,
+      };
     },
     async read({ record }) {
       const { title, content } = await engine.load(record);
@@ -102,7 +118,16 @@ function withMetals(plan: QueryPlan, { metal }: Filters, { lexicon }: BookIndex)
   const wished = metal.flatMap((symbol): Term[] => {
     const form = lexicon.forms.get(symbol.toLowerCase());
     if (!form) return [];
-    return [{ label: symbol, alternatives: [{ search: conceptCode(form.concept), weight: 1 }], weight: WISH, concepts: [form.concept], stems: [], prefix: undefined }];
+    return [
+      {
+        label: symbol,
+        alternatives: [{ search: conceptCode(form.concept), weight: 1 }],
+        weight: WISH,
+        concepts: [form.concept],
+        stems: [],
+        prefix: undefined,
+      },
+    ];
   });
   return { ...plan, terms: [...plan.terms, ...wished] };
 }
@@ -110,7 +135,8 @@ function withMetals(plan: QueryPlan, { metal }: Filters, { lexicon }: BookIndex)
 /** The glossary entry of the one concept that the whole query names. */
 function definitionOf({ terms, kinds }: QueryPlan, { records, lexicon }: BookIndex): RecordEntry | undefined {
   const [term] = terms;
-  if (terms.length !== 1 || !term || term.concepts.length !== 1 || kinds.some((kind) => kind !== 'term')) return undefined;
+  if (terms.length !== 1 || !term || term.concepts.length !== 1 || kinds.some((kind) => kind !== 'term'))
+    return undefined;
   const id = lexicon.concepts[term.concepts[0] ?? -1]?.id;
   return id ? records.find(({ kind, anchor }) => kind === 'term' && anchor === id) : undefined;
 }
@@ -121,7 +147,9 @@ async function withPhrases(ranked: Ranked[], { phrases }: QueryPlan, engine: Eng
   const read = await Promise.all(
     ranked.slice(0, READ_FOR_PHRASE).map(async (result) => {
       const { content, title } = await engine.load(result.record);
-      const keys = ` ${tokenise(`${title}\n${content.replace(/ ?⟦[^⟧]*⟧/g, '')}`).map(({ key }) => key).join(' ')} `;
+      const keys = ` ${tokenise(`${title}\n${content.replace(/ ?⟦[^⟧]*⟧/g, '')}`)
+        .map(({ key }) => key)
+        .join(' ')} `;
       return phrases.every((phrase) => keys.includes(` ${phrase.join(' ')} `)) ? [result] : [];
     }),
   );
@@ -132,7 +160,11 @@ const plainText = (content: string): string => content.replace(/ ?⟦[^⟧]*⟧/
 
 function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => { reject(new Error('The search took too long.')); }, milliseconds);
-    work.then(resolve, reject).finally(() => { clearTimeout(timer); });
+    const timer = setTimeout(() => {
+      reject(new Error('The search took too long.'));
+    }, milliseconds);
+    work.then(resolve, reject).finally(() => {
+      clearTimeout(timer);
+    });
   });
 }

@@ -21,21 +21,51 @@ export function extractRecords(tree: Root, path: string): BookRecord[] {
   const page = { path, title };
   const pageMetal = symbolOf.get(String(main.properties['dataMetal']));
   const records: BookRecord[] = [];
-  const add = (kind: RecordKind, id: string, name: string, parts: readonly ElementContent[], element: Element, parent?: string): void => {
+  const add = (
+    kind: RecordKind,
+    id: string,
+    name: string,
+    parts: readonly ElementContent[],
+    element: Element,
+    parent?: string,
+  ): void => {
     if (name === '') throw new Error(`${path}#${id}: a record for the search without a title.`);
     const blocks = blocksOf(parts, (node) => node !== element && isRecord(node));
-    if (blocks.length > 0) records.push({ url: `${path}#${id}`, title: name, kind, page, parent, blocks, explains: explainedIn(parts, element), metals: pageMetal ? [pageMetal] : metalsOf(element) });
+    if (blocks.length > 0)
+      records.push({
+        url: `${path}#${id}`,
+        title: name,
+        kind,
+        page,
+        parent,
+        blocks,
+        explains: explainedIn(parts, element),
+        metals: pageMetal ? [pageMetal] : metalsOf(element),
+      });
   };
-  records.push({ url: path, title, kind: 'page', page, parent: undefined, blocks: pageBlocks(main, title), explains: [], metals: pageMetal ? [pageMetal] : [] });
+  records.push({
+    url: path,
+    title,
+    kind: 'page',
+    page,
+    parent: undefined,
+    blocks: pageBlocks(main, title),
+    explains: [],
+    metals: pageMetal ? [pageMetal] : [],
+  });
 
   visitParents(main, 'element', (node, ancestors) => {
     if (isSkipped(node)) return SKIP;
     if (!isRecord(node) || node.tagName === 'header') return undefined;
     const kind = kindOf(node, path);
     const id = idOf(node) ?? labelOf(node);
-    if (id === undefined) throw new Error(`${path}: an element with data-record="${kind}" has neither an id nor a heading with one.`);
-    if (kind !== 'section') add(kind, id, titleOf(node), node.children, node, kind === 'term' ? undefined : aroundIt(ancestors));
-    else for (const part of cutAtSubheadings(node, id)) add('section', part.id, part.title, part.children, node, part.parent);
+    if (id === undefined)
+      throw new Error(`${path}: an element with data-record="${kind}" has neither an id nor a heading with one.`);
+    if (kind !== 'section')
+      add(kind, id, titleOf(node), node.children, node, kind === 'term' ? undefined : aroundIt(ancestors));
+    else
+      for (const part of cutAtSubheadings(node, id))
+        add('section', part.id, part.title, part.children, node, part.parent);
     return undefined;
   });
   return records;
@@ -70,8 +100,10 @@ function cutAtSubheadings(section: Element, id: string): Part[] {
   const parts: Part[] = [{ id, title, children: [] }];
   for (const child of section.children) {
     const subId = child.type === 'element' && child.tagName === 'h3' ? idOf(child) : undefined;
-    if (child.type === 'element' && subId !== undefined && subId !== id) parts.push({ id: subId, title: textOf(child), parent: title, children: [] });
-    else if (!(child.type === 'element' && HEADINGS.has(child.tagName) && textOf(child) === parts.at(-1)?.title)) parts.at(-1)?.children.push(child);
+    if (child.type === 'element' && subId !== undefined && subId !== id)
+      parts.push({ id: subId, title: textOf(child), parent: title, children: [] });
+    else if (!(child.type === 'element' && HEADINGS.has(child.tagName) && textOf(child) === parts.at(-1)?.title))
+      parts.at(-1)?.children.push(child);
   }
   return parts;
 }
@@ -80,10 +112,20 @@ function cutAtSubheadings(section: Element, id: string): Part[] {
 function titleOf(node: Element): string {
   const written = node.properties['dataSearchTitle'];
   if (written !== undefined && written !== '') return String(written);
-  const titled = find(node, (inner) => inner.properties['dataSearchTitle'] !== undefined || HEADINGS.has(inner.tagName) || ['dfn', 'figcaption', 'caption', 'th'].includes(inner.tagName));
+  const titled = find(
+    node,
+    (inner) =>
+      inner.properties['dataSearchTitle'] !== undefined ||
+      HEADINGS.has(inner.tagName) ||
+      ['dfn', 'figcaption', 'caption', 'th'].includes(inner.tagName),
+  );
   if (!titled) return '';
   // A caption leads with its point, in bold.
-  const lead = titled.tagName === 'figcaption' ? (find(titled, ({ tagName }) => tagName === 'strong' || HEADINGS.has(tagName)) ?? find(titled, ({ tagName }) => tagName === 'b')) : undefined;
+  const lead =
+    titled.tagName === 'figcaption'
+      ? (find(titled, ({ tagName }) => tagName === 'strong' || HEADINGS.has(tagName)) ??
+        find(titled, ({ tagName }) => tagName === 'b'))
+      : undefined;
   return textOf(lead ?? titled);
 }
 
@@ -118,7 +160,10 @@ function aroundIt(ancestors: readonly (Root | Element)[]): string | undefined {
 /** What a page says about itself: its opening, its loose text, and the names of its sections. */
 function pageBlocks(main: Element, title: string): BookRecord['blocks'] {
   const own = blocksOf(main.children, (node) => isRecord(node) || node.tagName === 'h1');
-  const opening = find(main, ({ tagName, properties }) => tagName === 'header' && properties['dataRecord'] === undefined);
+  const opening = find(
+    main,
+    ({ tagName, properties }) => tagName === 'header' && properties['dataRecord'] === undefined,
+  );
   const said = opening ? blocksOf(opening.children, (node) => node.tagName === 'section' || node.tagName === 'h1') : [];
   const names: string[] = [];
   visitParents(main, 'element', (node) => {

@@ -2,17 +2,53 @@ import type { Element, ElementContent, Nodes } from 'hast';
 import type { Block } from './BookRecord.ts';
 
 const BLOCK_TAGS = new Set(
-  'address article aside blockquote caption dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(' '),
+  'address article aside blockquote caption dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
 );
 /** Blocks that make a unit of text: what is inside them is one line of a result. */
 const LINE_TAGS = new Set('p li tr dt dd figcaption caption h2 h3 h4 summary'.split(' '));
-const SKIPPED_TAGS = new Set('script style template noscript nav svg button select option input label textarea annotation'.split(' '));
+const SKIPPED_TAGS = new Set(
+  'script style template noscript nav svg button select option input label textarea annotation'.split(' '),
+);
 const SKIPPED_CLASSES = new Set(['note', 'permalink', 'cite', 'sr', 'paragraph-link']);
-const SUBSCRIPT: Readonly<Record<string, string>> = { 0: '₀', 1: '₁', 2: '₂', 3: '₃', 4: '₄', 5: '₅', 6: '₆', 7: '₇', 8: '₈', 9: '₉', x: 'ₓ', n: 'ₙ', '+': '₊', '-': '₋', '−': '₋' };
-const SUPERSCRIPT: Readonly<Record<string, string>> = { 0: '⁰', 1: '¹', 2: '²', 3: '³', 4: '⁴', 5: '⁵', 6: '⁶', 7: '⁷', 8: '⁸', 9: '⁹', '+': '⁺', '-': '⁻', '−': '⁻' };
+const SUBSCRIPT: Readonly<Record<string, string>> = {
+  0: '₀',
+  1: '₁',
+  2: '₂',
+  3: '₃',
+  4: '₄',
+  5: '₅',
+  6: '₆',
+  7: '₇',
+  8: '₈',
+  9: '₉',
+  x: 'ₓ',
+  n: 'ₙ',
+  '+': '₊',
+  '-': '₋',
+  '−': '₋',
+};
+const SUPERSCRIPT: Readonly<Record<string, string>> = {
+  0: '⁰',
+  1: '¹',
+  2: '²',
+  3: '³',
+  4: '⁴',
+  5: '⁵',
+  6: '⁶',
+  7: '⁷',
+  8: '⁸',
+  9: '⁹',
+  '+': '⁺',
+  '-': '⁻',
+  '−': '⁻',
+};
 
-export const classesOf = ({ properties }: Element): string[] => (Array.isArray(properties['className']) ? properties['className'].map(String) : []);
-export const idOf = ({ properties }: Element): string | undefined => (properties['id'] === undefined ? undefined : String(properties['id']));
+export const classesOf = ({ properties }: Element): string[] =>
+  Array.isArray(properties['className']) ? properties['className'].map(String) : [];
+export const idOf = ({ properties }: Element): string | undefined =>
+  properties['id'] === undefined ? undefined : String(properties['id']);
 
 /** Whether the search passes over an element and all in it. */
 export function isSkipped(node: Element): boolean {
@@ -27,7 +63,10 @@ export function isSkipped(node: Element): boolean {
 
 /** The words of an element on one line, blocks set apart by spaces, sub- and superscript digits as characters. */
 export function textOf(node: Nodes, cut: (node: Element) => boolean = () => false): string {
-  return spoken(node, cut).replace(/[ \t\n\r]+/g, ' ').replace(/[ \u00a0\u202f]+(?=[,.;:)])/g, '').trim();
+  return spoken(node, cut)
+    .replace(/[ \t\n\r]+/g, ' ')
+    .replace(/[ \u00a0\u202f]+(?=[,.;:)])/g, '')
+    .trim();
 }
 
 function spoken(node: Nodes, cut: (node: Element) => boolean): string {
@@ -43,7 +82,8 @@ function spoken(node: Nodes, cut: (node: Element) => boolean): string {
   if (node.tagName === 'br') return ' ';
   // MathML: an index sticks to its letter (J with lim is Jlim), a relation stands free, a fraction has a stroke.
   if (node.tagName === 'mfrac') return node.children.map((child) => spoken(child, cut)).join('/');
-  if (node.tagName === 'mo') return /^[=<>≤≥≈→±]$/.test(inner()) ? ` ${inner()} ` : inner().replace(/[\u2061-\u2064]/g, '');
+  if (node.tagName === 'mo')
+    return /^[=<>≤≥≈→±]$/.test(inner()) ? ` ${inner()} ` : inner().replace(/[\u2061-\u2064]/g, '');
   if (node.tagName === 'sub') return shifted(inner(), SUBSCRIPT);
   if (node.tagName === 'sup') return shifted(inner(), SUPERSCRIPT);
   return BLOCK_TAGS.has(node.tagName) ? ` ${inner()} ` : inner();
@@ -52,7 +92,9 @@ function spoken(node: Nodes, cut: (node: Element) => boolean): string {
 /** Digits and signs as raised or lowered characters; other indices (J with a lowered lim) stay letters. */
 function shifted(text: string, characters: Readonly<Record<string, string>>): string {
   const all = [...text];
-  return all.every((character) => character in characters) ? all.map((character) => characters[character] ?? '').join('') : text;
+  return all.every((character) => character in characters)
+    ? all.map((character) => characters[character] ?? '').join('')
+    : text;
 }
 
 /** The lines of some nodes in order, each with the id by which it can be linked. What `cut` names is left out. */

@@ -22,7 +22,17 @@ const GREEK: Readonly<Record<string, string>> = {
   ψ: 'psi',
   ω: 'omega',
 };
-const LETTERS: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' };
+const LETTERS: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+};
 
 /** Nothing to do: most words are like this. */
 const PLAIN = /^[ -_a-~]*$/;

@@ -8,7 +8,8 @@ export interface UnitReading {
   readonly words: number;
 }
 
-const SYMBOLS = 'kWh|mAh|mWh|Wh|Ah|mA|uA|μA|A|mW|kW|W|kJ|J|meV|eV|mV|V|C|mS|S|Ω|ohm|mmol|mol|kg|mg|g|cm|mm|nm|um|μm|km|m|mL|L|dm|min|h|hours?|s|K|Pa|MPa|GPa';
+const SYMBOLS =
+  'kWh|mAh|mWh|Wh|Ah|mA|uA|μA|A|mW|kW|W|kJ|J|meV|eV|mV|V|C|mS|S|Ω|ohm|mmol|mol|kg|mg|g|cm|mm|nm|um|μm|km|m|mL|L|dm|min|h|hours?|s|K|Pa|MPa|GPa';
 const FACTOR = new RegExp(`\\s*(?:(/|\\bper\\b|[·*-])\\s*)?(${SYMBOLS})(?:\\^?\\{?([+-]?\\d)\\}?)?(?![a-z0-9])`, 'iy');
 const STARTS_LIKE_UNIT = new RegExp(`^[([]*(?:${SYMBOLS})(?![a-z])`, 'i');
 const LONGEST = 5;
@@ -34,7 +35,10 @@ function unitKey(text: string): string | undefined {
   while (FACTOR.lastIndex < text.length) {
     const match = FACTOR.exec(text);
     if (match === null) return undefined;
-    const symbol = (match[2] ?? '').toLowerCase().replace('μ', 'u').replace(/^hours?$/, 'h');
+    const symbol = (match[2] ?? '')
+      .toLowerCase()
+      .replace('μ', 'u')
+      .replace(/^hours?$/, 'h');
     const divides = match[1] === '/' || /^per$/i.test(match[1] ?? '');
     const power = Number(match[3] ?? '1') * (divides ? -1 : 1);
     const size = Math.abs(power) === 1 ? '' : String(Math.abs(power));

@@ -55,7 +55,10 @@ function cutChunk(raw: string, start: number, text: string): Token[] {
   const glued = GLUED_UNIT.exec(whole.raw);
   if (glued?.[1] && glued[2] && readUnit([glued[2]])) {
     const unitStart = whole.start + glued[1].length;
-    return [...cutChunk(glued[1], whole.start, text), token('unit', readUnit([glued[2]])?.key ?? '', text, unitStart, unitStart + glued[2].length)];
+    return [
+      ...cutChunk(glued[1], whole.start, text),
+      token('unit', readUnit([glued[2]])?.key ?? '', text, unitStart, unitStart + glued[2].length),
+    ];
   }
   return pieces(raw, start).flatMap((piece) => pieceToken(piece.raw, piece.start, text));
 }
@@ -113,10 +116,13 @@ function isLoose(piece: string, index: number): boolean {
 }
 
 function pieceToken(raw: string, start: number, text: string): Token[] {
-  const plain = plainCharacters(raw).replace(/'s$/i, '').replace(/[\^_'\\]/g, '');
+  const plain = plainCharacters(raw)
+    .replace(/'s$/i, '')
+    .replace(/[\^_'\\]/g, '');
   const end = start + raw.length;
   const plane = PLANE.exec(plain);
-  if (plane?.[1] && (plain !== plane[1] || plain.startsWith('0'))) return [token('plane', `(${plane[1]})`, text, start, end)];
+  if (plane?.[1] && (plain !== plane[1] || plain.startsWith('0')))
+    return [token('plane', `(${plane[1]})`, text, start, end)];
   const number = NUMBER.exec(plain)?.[1];
   if (number) return [token('number', number.replace(/,/g, ''), text, start, end)];
   const ion = /^\{?([A-Z][a-z]?|[a-z]{1,2})\{?(?:\d?\+|\+\d?|\+\+)\}?$/.exec(plain)?.[1];

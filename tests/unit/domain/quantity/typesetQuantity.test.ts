@@ -7,7 +7,11 @@ const NO_BREAK_SPACE = '\u00a0';
 
 /** Runs in one line: thin spaces as _, no-break spaces as ~, raised stretches in braces. */
 const marked = (runs: readonly QuantityRun[]): string =>
-  runs.map(({ text, raised }) => (raised ? `{${text}}` : text.replaceAll(THIN_SPACE, '_').replaceAll(NO_BREAK_SPACE, '~'))).join('');
+  runs
+    .map(({ text, raised }) =>
+      raised ? `{${text}}` : text.replaceAll(THIN_SPACE, '_').replaceAll(NO_BREAK_SPACE, '~'),
+    )
+    .join('');
 
 describe(typesetQuantity, () => {
   it.each([
