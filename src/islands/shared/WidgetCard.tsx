@@ -45,9 +45,9 @@ export function WidgetCard<F extends Fields>({
       data-record="widget"
       data-awake={widget.awake}
     >
-      <h3 class={css.title} id={`${id}-title`}>
+      <p class={css.title} id={`${id}-title`}>
         {place === 'chapter' ? <a href={frame.page}>{title}</a> : title}
-      </h3>
+      </p>
       <p class={css.takeaway} role="status">
         {takeawaySet ?? takeaway}
       </p>
