@@ -140,7 +140,7 @@ test.describe('when things fail', () => {
   });
 
   for (const [what, pattern] of [
-    ['script', '**/pagefind/pagefind.js'],
+    ['script', '**/pagefind/pagefind.js*'],
     ['program', '**/*.pagefind'],
     ['entry', '**/pagefind-entry.json*'],
   ] as const) {
