@@ -55,3 +55,10 @@ test('what the search shall ignore is ignored', () => {
     records('<section aria-labelledby="a" data-search-ignore><h2 id="a">List</h2><p>x</p></section>'),
   ).toHaveLength(1);
 });
+
+test('a table row is a line of its table, with its own address', () => {
+  const [, table] = records(
+    '<figure id="t" data-record="table"><figcaption><b>Data.</b></figcaption><table><tbody><tr id="row-1" data-record="row"><th>KFSI</th><td>4.8 M</td></tr></tbody></table></figure>',
+  );
+  expect(table?.blocks).toContainEqual({ id: 'row-1', text: 'KFSI 4.8 M' });
+});
