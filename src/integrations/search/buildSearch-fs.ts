@@ -88,7 +88,7 @@ export async function buildSearch(dist: string, floor = FLOOR): Promise<SearchBu
 function checked(records: BookRecord[], path: string, tree: Root): BookRecord[] {
   const ids = new Set<string>();
   visit(tree, 'element', ({ properties }) => {
-    if (properties['id'] !== undefined) ids.add(String(properties['id']));
+    if (typeof properties['id'] === 'string') ids.add(properties['id']);
   });
   const urls = new Set<string>();
   for (const { url } of records) {

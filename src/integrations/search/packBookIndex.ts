@@ -62,9 +62,9 @@ export function packBookIndex({
 /** Longer titles come with the result's text. */
 const TITLE = 60;
 
-/** A glossary entry has its concept's name; a question or a table row is known by its text, which comes with the result. */
+/** A glossary entry has its concept's name; a question is known by its text, which comes with the result. */
 function titleToSend({ kind, title }: BookRecord, name: string | undefined): string {
-  if ((kind === 'term' && name === title) || kind === 'question' || kind === 'row') return '';
+  if ((kind === 'term' && name === title) || kind === 'question') return '';
   return title.length > TITLE ? `${title.slice(0, title.lastIndexOf(' ', TITLE))} …` : title;
 }
 

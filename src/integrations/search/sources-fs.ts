@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import type { GlossaryTerm } from '../../schemas/glossaryTerm.ts';
+import { z } from 'astro/zod';
+import { glossaryTerm, type GlossaryTerm } from '../../schemas/glossaryTerm.ts';
 import type { Reference } from '../../schemas/reference.ts';
 import { synonyms as schema, type Synonym } from '../../schemas/synonym.ts';
 import { foldLetters } from '../../search/text/foldLetters.ts';
@@ -23,7 +24,7 @@ export function readSources(content = 'content'): SearchSources {
     return { path: `/${name.replace(/\.mdx$/, '')}/`, order: (parse(front) as { order: number }).order };
   });
   return {
-    terms: parse(readFileSync(`${content}/glossary.yaml`, 'utf8')) as GlossaryTerm[],
+    terms: z.array(glossaryTerm).parse(parse(readFileSync(`${content}/glossary.yaml`, 'utf8'))),
     synonyms: schema.parse(parse(readFileSync(`${content}/synonyms.yaml`, 'utf8'))),
     authors: [
       ...new Set(

@@ -1,7 +1,7 @@
 /** The words of one block, with the way back from offsets to the page. */
 export interface TextRun {
   readonly text: string;
-  rangeOf(start: number, end: number): Range;
+  readonly rangeOf: (start: number, end: number) => Range;
 }
 
 const SKIPPED =

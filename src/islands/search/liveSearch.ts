@@ -16,7 +16,7 @@ export interface LiveSearch {
   /** Asks once typing pauses, or now. */
   ask(state: SearchState, now?: boolean): void;
   /** Asks again for what did not load. */
-  retry(): void;
+  readonly retry: () => void;
 }
 
 /** Runs one search at a time as far as the reader can tell: answers to older questions are dropped. */

@@ -20,7 +20,12 @@ export function loadBookSearch(root: string): Promise<BookSearch> {
 
 async function load(root: string): Promise<BookSearch> {
   const folder = `${root}pagefind/`;
-  const importEngine = (): Promise<Pagefind> => import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<Pagefind>;
+  // A browser remembers that a module failed; another address makes it ask again.
+  let tries = 0;
+  const importEngine = (): Promise<Pagefind> =>
+    import(
+      /* @vite-ignore */ `${folder}pagefind.js${tries++ === 0 ? '' : `?try=${String(tries)}`}`
+    ) as Promise<Pagefind>;
   // Both at once; what becomes of the engine is seen when it is asked.
   const early = importEngine();
   early.catch(() => undefined);
@@ -41,5 +46,6 @@ async function load(root: string): Promise<BookSearch> {
   return searchBook(book, {
     search: async (words) => (await ready()).search(words),
     load: async (record) => (await ready()).load(record),
+    reset: () => (engine = undefined),
   });
 }

@@ -1,18 +1,17 @@
 import { announce } from './announce';
-import { definitionCard } from './definitionCard';
 import { element } from './element';
 import { emptyState } from './emptyState';
-import { facetChips } from './facetChips';
 import { groupByPage } from './groupByPage';
 import { liveSearch, type SearchView } from './liveSearch';
 import { optionList } from './optionList';
+import { outcomeFrame } from './outcomeFrame';
 import { rememberSearch } from './recentSearches';
-import { resultLink } from './resultLink';
+import { rowLink } from './rowLink';
 import { readSearchState, writeSearchState, type SearchState } from './searchAddress';
-import { searchFailed, searchNotes } from './searchNotes';
 import { slashSwitch } from './slashKey';
 
 const SHOWN = 12;
+const OPTION = { role: 'option', 'aria-selected': 'false', tabindex: '-1' };
 
 export interface SearchDialog {
   open(): void;
@@ -21,40 +20,13 @@ export interface SearchDialog {
 /** The search over the page: a combobox with a list of links, filters, and the way to all results. */
 export function searchDialog(root: string): SearchDialog {
   let state: SearchState = readSearchState(new URLSearchParams());
-  const input = element('input', {
-    type: 'search',
-    name: 'q',
-    role: 'combobox',
-    'aria-label': 'Search the book',
-    'aria-controls': 'search-list',
-    'aria-expanded': 'false',
-    'aria-autocomplete': 'list',
-    autocomplete: 'off',
-    autocapitalize: 'off',
-    spellcheck: 'false',
-    enterkeyhint: 'search',
-    maxlength: 200,
-    placeholder: 'Term, formula, number, name, question',
-  });
+  const input = comboboxInput();
   const close = element('button', { type: 'button', class: 'search-close' }, 'Close');
   const form = element('form', { role: 'search', action: `${root}search/`, class: 'search-form' }, input, close);
   const status = element('p', { class: 'sr', role: 'status' });
-  const notes = element('div', { class: 'search-notes' });
-  const facets = element('div', { class: 'search-facets' });
-  const above = element('div');
   const list = element('div', { id: 'search-list', role: 'listbox', 'aria-label': 'Results', class: 'search-list' });
   const all = element('a', { class: 'search-all' });
-  const foot = element(
-    'p',
-    { class: 'search-foot' },
-    all,
-    element('span', { class: 'search-keys' }, '↑ ↓ to choose, Enter to open, Esc to close. '),
-    slashSwitch(),
-  );
-  const scroller = element('div', { class: 'search-body', tabindex: '-1' }, notes, facets, above, list);
-  const dialog = element('dialog', { class: 'search-dialog', 'aria-label': 'Search' }, form, status, scroller, foot);
-  document.body.append(dialog);
-  const options = optionList(input, list);
+  const keys = element('span', { class: 'search-keys' }, '↑ ↓ to choose, Enter to open, Esc to close. ');
 
   const change = (part: Partial<SearchState>, now = false): void => {
     state = { ...state, ...part };
@@ -62,74 +34,47 @@ export function searchDialog(root: string): SearchDialog {
   };
   const type = (query: string): void => {
     input.value = query;
-    change({ query, asTyped: false }, true);
     input.focus();
+    change({ query, asTyped: false }, true);
   };
   const show = (view: SearchView): void => {
     dialog.toggleAttribute('data-busy', view.status === 'loading');
     if (view.status === 'loading') return;
     const address = writeSearchState(state);
-    const indexHref = `${root}search/#a-z`;
-    const actions = {
-      asTyped: () => {
-        change({ asTyped: true }, true);
-        input.focus();
-      },
-      retry: live.retry,
-      indexHref,
-    };
-    above.replaceChildren();
+    all.href = `${root}search/${address === '' ? '' : `?${address}`}`;
+    all.textContent = 'Search page';
+    list.replaceChildren();
+    status.textContent = '';
     if (view.status === 'ready') {
       const { outcome, search } = view;
-      const pressed = document.activeElement?.getAttribute('data-chip');
-      notes.replaceChildren(...searchNotes(outcome, actions));
-      facets.replaceChildren(
-        ...facetChips(outcome.facets, state.filters, (filters) => {
-          change({ filters }, true);
-        }),
-      );
-      if (pressed) facets.querySelector<HTMLElement>(`[data-chip="${pressed}"]`)?.focus();
-      const card = definitionCard(root, outcome, search);
-      if (card) above.append(card);
+      frame.show(outcome, search, state.filters);
       const rows = groupByPage(outcome.ranked, state.filters.chapter.length === 1).slice(0, SHOWN);
-      list.replaceChildren(
-        ...rows.map((row) => {
-          if (row.type === 'result')
-            return resultLink(root, row.result, outcome, search, {
-              role: 'option',
-              'aria-selected': 'false',
-              tabindex: '-1',
-            });
-          const { path = '/', title = '' } = search.book.pages[row.page] ?? {};
-          const chapter = path.split('/')[1] ?? '';
-          const more = writeSearchState({ ...state, filters: { ...state.filters, chapter: [chapter] } });
-          return element(
-            'a',
-            {
-              role: 'option',
-              'aria-selected': 'false',
-              tabindex: '-1',
-              class: 'result-more',
-              href: `${root}search/?${more}`,
-            },
-            `${String(row.count)} more in ${title}`,
-          );
-        }),
-      );
+      list.replaceChildren(...rows.map((row) => rowLink(row, { root, state, outcome, search }, OPTION)));
       status.textContent = announce(outcome);
-      all.textContent = outcome.ranked.length > 0 ? `All ${String(outcome.ranked.length)} results` : 'Search page';
-    } else {
-      facets.replaceChildren();
-      list.replaceChildren();
-      notes.replaceChildren(view.status === 'failed' ? searchFailed(actions) : emptyState(type));
-      status.textContent = view.status === 'failed' ? 'The search could not be loaded.' : '';
-      all.textContent = 'Search page';
-    }
-    all.href = `${root}search/${address === '' ? '' : `?${address}`}`;
+      if (outcome.ranked.length > 0) all.textContent = `All ${String(outcome.ranked.length)} results`;
+    } else if (view.status === 'failed') frame.showFailure();
+    else frame.clear(emptyState(type));
     options.refresh();
     scroller.scrollTop = 0;
   };
+
   const live = liveSearch(root, show);
+  const frame = outcomeFrame(root, {
+    asTyped: () => {
+      input.focus();
+      change({ asTyped: true }, true);
+    },
+    retry: live.retry,
+    filter: (filters) => {
+      change({ filters }, true);
+    },
+    indexHref: `${root}search/#a-z`,
+  });
+  const scroller = element('div', { class: 'search-body', tabindex: '-1' }, ...frame.elements, list);
+  const foot = element('p', { class: 'search-foot' }, all, keys, slashSwitch());
+  const dialog = element('dialog', { class: 'search-dialog', 'aria-label': 'Search' }, form, status, scroller, foot);
+  document.body.append(dialog);
+  const options = optionList(input, list);
 
   input.addEventListener('input', () => {
     change({ query: input.value, asTyped: false });
@@ -139,7 +84,7 @@ export function searchDialog(root: string): SearchDialog {
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    rememberSearch(state.query);
+    rememberSearch(input.value);
     location.assign(`${root}search/?${writeSearchState({ ...state, query: input.value })}`);
   });
   list.addEventListener('click', ({ target }) => {
@@ -163,4 +108,22 @@ export function searchDialog(root: string): SearchDialog {
       live.ask(state, true);
     },
   };
+}
+
+function comboboxInput(): HTMLInputElement {
+  return element('input', {
+    type: 'search',
+    name: 'q',
+    role: 'combobox',
+    'aria-label': 'Search the book',
+    'aria-controls': 'search-list',
+    'aria-expanded': 'false',
+    'aria-autocomplete': 'list',
+    autocomplete: 'off',
+    autocapitalize: 'off',
+    spellcheck: 'false',
+    enterkeyhint: 'search',
+    maxlength: 200,
+    placeholder: 'Term, formula, number, name, question',
+  });
 }

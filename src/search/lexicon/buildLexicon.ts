@@ -78,7 +78,7 @@ export function buildLexicon({ terms, synonyms, formulas = [] }: LexiconSources)
 function namedTerms(terms: readonly GlossaryTerm[], synonyms: readonly Synonym[]): NamedConcept[] {
   const more = new Map(synonyms.map((entry) => [entry.id, entry]));
   return terms.map((entry) => {
-    const { id, term, formula, metals = [] } = entry;
+    const { id, term, formula, metals } = entry;
     const names = namesOf(entry, more.get(id));
     // A salt or film of one metal is a mention of that metal; a term about several is not.
     const own =
@@ -89,7 +89,7 @@ function namedTerms(terms: readonly GlossaryTerm[], synonyms: readonly Synonym[]
   });
 }
 
-function namesOf({ term, abbreviation, aliases = [], formula }: GlossaryTerm, more: Synonym | undefined): string[] {
+function namesOf({ term, abbreviation, aliases, formula }: GlossaryTerm, more: Synonym | undefined): string[] {
   const refused = new Set(more?.not);
   const names = [
     term,
@@ -104,7 +104,7 @@ function namesOf({ term, abbreviation, aliases = [], formula }: GlossaryTerm, mo
 /** A number in mAh/cm³ is no mention of volumetric capacity: units are concepts of their own. */
 function units(terms: readonly GlossaryTerm[]): NamedConcept[] {
   const byKey = new Map(
-    terms.flatMap(({ aliases = [] }) => aliases.filter(isUnit)).map((unit) => [formKey(unit).key, unit]),
+    terms.flatMap(({ aliases }) => aliases.filter(isUnit)).map((unit) => [formKey(unit).key, unit]),
   );
   return [...byKey].map(([key, unit]) => ({ id: `unit-${key}`, name: unit, forms: [unit], implies: [] }));
 }

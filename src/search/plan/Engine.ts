@@ -7,4 +7,6 @@ export interface Engine {
   search(words: string): Promise<readonly EngineHit[]>;
   /** The text and full title of a record, with its codes. */
   load(record: RecordEntry): Promise<{ readonly title: string; readonly content: string }>;
+  /** Starts afresh, so that what failed to load is asked for again. */
+  reset?(): void;
 }

@@ -4,7 +4,7 @@ import type { EngineHit } from './rankRecords.ts';
 
 /** The part of Pagefind's interface that the book uses. */
 export interface Pagefind {
-  createInstance(options: Record<string, unknown>): PagefindInstance;
+  readonly createInstance: (options: Record<string, unknown>) => PagefindInstance;
 }
 interface PagefindInstance {
   init(): Promise<void>;

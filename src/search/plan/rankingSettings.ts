@@ -7,7 +7,6 @@ export const rankingSettings = {
     section: 1,
     page: 0.8,
     table: 0.7,
-    row: 0.15,
     widget: 0.85,
     figure: 0.6,
     term: 0.18,

@@ -50,6 +50,11 @@ export function searchBook(book: BookIndex, engine: Engine): BookSearch {
     return answer;
   };
 
+  const startAfresh = (): void => {
+    asked.clear();
+    engine.reset?.();
+  };
+
   const fromIndex = async (plan: QueryPlan): Promise<Ranked[]> => {
     const answers: Answers = await Promise.all(
       plan.terms.map(({ alternatives }) => Promise.all(alternatives.map(({ search }) => ask(search)))),
@@ -57,7 +62,7 @@ export function searchBook(book: BookIndex, engine: Engine): BookSearch {
     // The vocabulary knows every one of these words: silence means that a part of the index is missing.
     const silent = plan.terms.some((_, index) => answers[index]?.every((hits) => hits.length === 0));
     if (silent) {
-      asked.clear();
+      startAfresh();
       throw new Error('The index does not answer for words that are in the book.');
     }
     return withPhrases(rankRecords(plan, answers, book), plan, engine);
@@ -65,9 +70,7 @@ export function searchBook(book: BookIndex, engine: Engine): BookSearch {
 
   return {
     book,
-    retry: () => {
-      asked.clear();
-    },
+    retry: startAfresh,
     async search(query, filters, { asTyped = false } = {}) {
       const plan = withMetals(planQuery(query, book, { asTyped }), filters, book);
       let rung: SearchOutcome['rung'] = 'index';

@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent, Parents, Root } from 'hast';
 import { EXIT, SKIP, visitParents } from 'unist-util-visit-parents';
 import { filedMetals } from '../lexicon/builtInConcepts.ts';
 import type { BookRecord } from './BookRecord.ts';
@@ -71,8 +71,10 @@ export function extractRecords(tree: Root, path: string): BookRecord[] {
   return records;
 }
 
+/** A table row has an address of its own but is found as a line of its table, which then leads to it. */
 function isRecord(node: Element): boolean {
-  return node.properties['dataRecord'] !== undefined || (node.tagName === 'section' && labelOf(node) !== undefined);
+  const kind = node.properties['dataRecord'];
+  return (kind !== undefined && kind !== 'row') || (node.tagName === 'section' && labelOf(node) !== undefined);
 }
 
 function kindOf({ properties }: Element, path: string): RecordKind {
@@ -117,7 +119,7 @@ function titleOf(node: Element): string {
     (inner) =>
       inner.properties['dataSearchTitle'] !== undefined ||
       HEADINGS.has(inner.tagName) ||
-      ['dfn', 'figcaption', 'caption', 'th'].includes(inner.tagName),
+      ['dfn', 'figcaption', 'caption'].includes(inner.tagName),
   );
   if (!titled) return '';
   // A caption leads with its point, in bold.
@@ -152,7 +154,7 @@ function explainedIn(parts: readonly ElementContent[], element: Element): string
 }
 
 /** Title of the record that a record stands in: the table of a row, the section of a figure. */
-function aroundIt(ancestors: readonly (Root | Element)[]): string | undefined {
+function aroundIt(ancestors: readonly Parents[]): string | undefined {
   const outer = ancestors.findLast((node) => node.type === 'element' && isRecord(node));
   return outer?.type === 'element' ? titleOf(outer) : undefined;
 }

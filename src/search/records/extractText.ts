@@ -48,7 +48,7 @@ const SUPERSCRIPT: Readonly<Record<string, string>> = {
 export const classesOf = ({ properties }: Element): string[] =>
   Array.isArray(properties['className']) ? properties['className'].map(String) : [];
 export const idOf = ({ properties }: Element): string | undefined =>
-  properties['id'] === undefined ? undefined : String(properties['id']);
+  typeof properties['id'] === 'string' ? properties['id'] : undefined;
 
 /** Whether the search passes over an element and all in it. */
 export function isSkipped(node: Element): boolean {
@@ -77,7 +77,8 @@ function spoken(node: Nodes, cut: (node: Element) => boolean): string {
   if (cut(node)) return ' ';
   const instead = node.properties['dataSearchText'];
   if (instead !== undefined) return ` ${String(instead)} `;
-  if (node.tagName === 'svg') return node.properties['ariaLabel'] ? ` ${String(node.properties['ariaLabel'])} ` : ' ';
+  if (node.tagName === 'svg')
+    return typeof node.properties['ariaLabel'] === 'string' ? ` ${node.properties['ariaLabel']} ` : ' ';
   if (isSkipped(node)) return '';
   if (node.tagName === 'br') return ' ';
   // MathML: an index sticks to its letter (J with lim is Jlim), a relation stands free, a fraction has a stroke.
@@ -91,7 +92,7 @@ function spoken(node: Nodes, cut: (node: Element) => boolean): string {
 
 /** Digits and signs as raised or lowered characters; other indices (J with a lowered lim) stay letters. */
 function shifted(text: string, characters: Readonly<Record<string, string>>): string {
-  const all = [...text];
+  const all = Array.from(text);
   return all.every((character) => character in characters)
     ? all.map((character) => characters[character] ?? '').join('')
     : text;

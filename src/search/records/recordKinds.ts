@@ -4,7 +4,6 @@ export const recordKinds = {
   page: 'Page',
   figure: 'Figure',
   table: 'Table',
-  row: 'Table row',
   widget: 'Widget',
   term: 'Glossary',
   question: 'Question',
