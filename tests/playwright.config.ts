@@ -2,8 +2,9 @@ import { defineConfig } from '@playwright/test';
 import { browserArguments, findBrowser } from './findBrowser.ts';
 
 /** Two books: at the root of a host, and under a sub-path. */
-export const ROOT = 'http://localhost:4380/';
-export const SUB_PATH = 'http://localhost:4381/anodes/';
+const port = Number(process.env['TEST_PORT'] ?? 4380);
+export const ROOT = `http://localhost:${String(port)}/`;
+export const SUB_PATH = `http://localhost:${String(port + 1)}/anodes/`;
 
 const executablePath = (process.env['BROWSER_PATH'] ??= findBrowser());
 const serve = 'node src/integrations/serve.ts';
@@ -23,12 +24,12 @@ export default defineConfig({
     launchOptions: { executablePath, args: [...browserArguments, '--disable-quic', '--disable-background-networking'] },
   } as never,
   webServer: [
-    { command: serve, cwd: '..', url: ROOT, env: { PORT: '4380' }, reuseExistingServer: false },
+    { command: serve, cwd: '..', url: ROOT, env: { PORT: String(port) }, reuseExistingServer: false },
     {
       command: serve,
       cwd: '..',
       url: SUB_PATH,
-      env: { PORT: '4381', DIST: 'tests/output/sub-path', BASE_PATH: '/anodes/' },
+      env: { PORT: String(port + 1), DIST: 'tests/output/sub-path', BASE_PATH: '/anodes/' },
       reuseExistingServer: false,
     },
   ],

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { findBrowser } from './findBrowser.ts';
+import { freePorts } from './freePorts.ts';
 import { summarise, type Outcome } from './summarise.ts';
 
 /** Reports of the test programs and a second build land here; nothing of it is kept. */
@@ -62,7 +63,7 @@ process.exitCode = outcomes.every(({ passed }) => passed) ? 0 : 1;
 async function take({ name, command, environment = {}, report }: Step): Promise<Outcome> {
   console.log(`\n── ${name} ──`);
   const started = performance.now();
-  const browser = name === 'browser' ? { BROWSER_PATH: findBrowser() } : {};
+  const browser = name === 'browser' ? { BROWSER_PATH: findBrowser(), TEST_PORT: String(await freePorts(2)) } : {};
   const status = await new Promise<number | null>((settle) => {
     spawn(command, { shell: true, stdio: 'inherit', env: { ...process.env, ...environment, ...browser } }).on(
       'close',
