@@ -69,8 +69,8 @@ export const walls = [
     [
       into(['pages', 'layouts', 'integrations'], 'Parts do not know the whole.'),
       {
-        regex: '^(~/|(\\.\\./)+)markdown/(?!renderInline|plainInline)',
-        message: 'Components reach the Markdown plugins through renderInline and plainInline only.',
+        regex: '^(~/|(\\.\\./)+)markdown/(?!renderInline|renderUnlinked)',
+        message: 'Components reach the Markdown plugins through renderInline and renderUnlinked only.',
         allowTypeImports: true,
       },
     ],

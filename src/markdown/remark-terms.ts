@@ -7,7 +7,7 @@ import { didYouMean } from '../domain/text/nearest.ts';
 import { element } from './element.ts';
 import { failAt } from './failAt.ts';
 import { foldName, loadLibrary, type Library } from './library-fs.ts';
-import { renderNote } from './renderNote.ts';
+import { unlinkedContent } from './renderUnlinked.ts';
 import { replaceDirective } from './replaceDirective.ts';
 
 /**
@@ -29,7 +29,7 @@ export default function remarkTerms({ notes = false }: { notes?: boolean } = {})
         return;
       }
       noted.add(id);
-      const note = renderNote(firstSentence(definition));
+      const note = unlinkedContent(firstSentence(definition));
       replaceDirective(
         node,
         element(

@@ -1,10 +1,16 @@
 import type { ElementContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
 import { renderInline } from './renderInline.ts';
 
-/** Definition text as a note: no links (the note is hidden from assistive technology, the term itself is the link). */
-export function renderNote(text: string): ElementContent[] {
-  const tree = fromHtml(renderInline(text), { fragment: true });
+/** Inline text for places where no link can be followed (a margin note, a summary): links become their words, citations go. */
+export function renderUnlinked(text: string, where?: string): string {
+  return toHtml(unlinkedContent(text, where));
+}
+
+/** The same as nodes. */
+export function unlinkedContent(text: string, where?: string): ElementContent[] {
+  const tree = fromHtml(renderInline(text, where), { fragment: true });
   return withoutLinks(tree.children as ElementContent[]);
 }
 
