@@ -10,7 +10,7 @@ const THEMES = ['light', 'dark'] as const;
 function watch(page: Page, origin: string): string[] {
   const offences: string[] = [];
   page.on('console', (message) => {
-    if (message.location().url.endsWith(LOST) && message.text().includes('404')) return;
+    if (page.url().endsWith(LOST) && message.text().includes('status of 404')) return;
     if (message.type() === 'error' || /content security policy/i.test(message.text()))
       offences.push(`console: ${message.text()}`);
   });
