@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { findBrowser } from './findBrowser.ts';
 import { freePorts } from './freePorts.ts';
 import { summarise, type Outcome } from './summarise.ts';
@@ -39,7 +40,7 @@ const STEPS: readonly Step[] = [
   {
     name: 'browser',
     command: 'playwright test -c tests/playwright.config.ts',
-    environment: { PLAYWRIGHT_JSON_OUTPUT_NAME: `${OUTPUT}/browser.json` },
+    environment: { PLAYWRIGHT_JSON_OUTPUT_FILE: resolve(OUTPUT, 'browser.json') },
     report: `${OUTPUT}/browser.json`,
     needs: ['build', 'build under a sub-path'],
   },
