@@ -46,9 +46,10 @@ const STEPS: readonly Step[] = [
   },
 ];
 
-rmSync(OUTPUT, { recursive: true, force: true });
-mkdirSync(OUTPUT, { recursive: true });
 const wanted = process.argv.slice(2);
+// A part of the checks may need what an earlier run has built.
+if (wanted.length === 0) rmSync(OUTPUT, { recursive: true, force: true });
+mkdirSync(OUTPUT, { recursive: true });
 const outcomes: Outcome[] = [];
 for (const step of STEPS.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
   const missing = step.needs?.find((need) => outcomes.some(({ name, passed }) => name === need && !passed));
