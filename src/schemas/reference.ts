@@ -1,6 +1,29 @@
 import { z } from 'astro/zod';
 import { metalOrZinc } from './metal.ts';
 
+/** What a work is about, and how it was found out, as far as its title or the review says. */
+export const TOPICS = [
+  'deposition',
+  'texture',
+  'electrolyte',
+  'interphase',
+  'composite anode',
+  'cell',
+  'corrosion',
+  'transport',
+  'reference data',
+] as const;
+export const METHODS = [
+  'electron microscopy',
+  'optical microscopy',
+  'operando measurement',
+  'titration and gas analysis',
+  'ultrasonic imaging',
+  'electrochemical kinetics',
+  'simulation',
+  'machine learning',
+] as const;
+
 const correction = z.strictObject({
   field: z.string(),
   printed: z.string(),
@@ -28,6 +51,8 @@ export const reference = z.strictObject({
   URL: z.url().optional(),
   PMID: z.string().optional(),
   metals: z.array(metalOrZinc),
+  topics: z.array(z.enum(TOPICS)).min(1),
+  methods: z.array(z.enum(METHODS)),
   corrections: z.array(correction).optional(),
 });
 export type Reference = z.infer<typeof reference>;
