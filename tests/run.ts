@@ -26,8 +26,9 @@ const vitest = (project: string): Pick<Step, 'command' | 'report'> => ({
 
 const STEPS: readonly Step[] = [
   { name: 'format', command: 'npm run --silent format:check' },
-  { name: 'lint', command: 'npm run --silent lint' },
+  // Before the lint, which reads the types that this step generates: a clean clone has none yet.
   { name: 'types', command: 'npm run --silent types' },
+  { name: 'lint', command: 'npm run --silent lint' },
   { name: 'unit', ...vitest('unit') },
   { name: 'content', ...vitest('content') },
   { name: 'build', command: 'npm run --silent build' },
